@@ -1,12 +1,10 @@
 //! A school day: a civil date without clock or time zone.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A civil date, written `YYYY-MM-DD`. Everything a teacher dates is one of these, never a date-time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchoolDay(NaiveDate);
 
 impl SchoolDay {

@@ -1,7 +1,6 @@
 //! When a change was made, in an order that all devices agree on: a hybrid logical clock.
 
 use crate::ids::ReplicaId;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 
 /// Milliseconds since 1970, a counter for changes within one millisecond, and the replica that made the change.
@@ -37,28 +36,6 @@ impl Stamp {
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:012x}-{:04x}-{}", self.millis, self.counter, self.replica)
-    }
-}
-
-impl Serialize for Stamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Stamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl de::Visitor<'_> for Text {
-            type Value = Stamp;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a stamp such as 0199d2f3a000-0000-<replica>")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Stamp, E> {
-                Stamp::parse(text).ok_or_else(|| E::custom("not a stamp"))
-            }
-        }
-        deserializer.deserialize_str(Text)
     }
 }
 

@@ -1,0 +1,133 @@
+//! The caseload: one snapshot of all records. Records are shared pointers, so a copy of the whole is cheap and a view can
+//! tell by comparing pointers that nothing in its row has changed.
+
+use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::records::{Goal, NoSchool, Observation, Phase, Record, Series, Student};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The observations of one series in one storage year: what one row on disk holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct YearOfScores {
+    pub observations: BTreeMap<ObservationId, Observation>,
+    /// Observations that this version cannot read, kept to be written back as they are.
+    pub kept: Vec<serde_json::Value>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Caseload {
+    pub students: BTreeMap<StudentId, Arc<Student>>,
+    pub series: BTreeMap<SeriesId, Arc<Series>>,
+    pub goals: BTreeMap<GoalId, Arc<Goal>>,
+    pub phases: BTreeMap<PhaseId, Arc<Phase>>,
+    pub no_school: BTreeMap<NoSchoolId, Arc<NoSchool>>,
+    /// By series and the year in which the storage year begins.
+    pub scores: BTreeMap<(SeriesId, i32), Arc<YearOfScores>>,
+}
+
+/// How many records of each kind are in use (deleted ones not counted).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub students: usize,
+    pub goals: usize,
+    pub observations: usize,
+}
+
+impl Caseload {
+    /// A student who was not deleted.
+    pub fn student(&self, id: StudentId) -> Option<&Arc<Student>> {
+        self.students.get(&id).filter(|student| !student.deleted)
+    }
+
+    /// A goal that was not deleted, of a student who was not.
+    pub fn goal(&self, id: GoalId) -> Option<&Arc<Goal>> {
+        self.goals.get(&id).filter(|goal| !goal.deleted && self.student(goal.student).is_some())
+    }
+
+    /// A series that was not deleted.
+    pub fn one_series(&self, id: SeriesId) -> Option<&Arc<Series>> {
+        self.series.get(&id).filter(|series| !series.deleted)
+    }
+
+    /// Students in the order of their names.
+    pub fn students_by_name(&self) -> Vec<&Arc<Student>> {
+        let mut students: Vec<_> = self.students.values().filter(|student| !student.deleted).collect();
+        students.sort_by_key(|student| student.name.as_str().to_lowercase());
+        students
+    }
+
+    /// The goals of a student, oldest first.
+    pub fn goals_of(&self, student: StudentId) -> impl Iterator<Item = &Arc<Goal>> {
+        self.goals.values().filter(move |goal| goal.student == student && !goal.deleted)
+    }
+
+    /// All goals in use.
+    pub fn all_goals(&self) -> impl Iterator<Item = &Arc<Goal>> {
+        self.goals.values().filter(|goal| !goal.deleted && self.student(goal.student).is_some())
+    }
+
+    /// The phases of a goal in the order of their start.
+    pub fn phases_of(&self, goal: GoalId) -> Vec<&Arc<Phase>> {
+        let mut phases: Vec<_> = self.phases.values().filter(|phase| phase.goal == goal && !phase.deleted).collect();
+        phases.sort_by_key(|phase| (phase.start, phase.id));
+        phases
+    }
+
+    /// Ranges without school that were not deleted.
+    pub fn no_school_ranges(&self) -> impl Iterator<Item = &Arc<NoSchool>> {
+        self.no_school.values().filter(|range| !range.deleted)
+    }
+
+    /// All versions of all observations of a series, deleted and corrected ones included.
+    pub fn all_versions(&self, series: SeriesId) -> impl Iterator<Item = &Observation> {
+        self.scores
+            .range((series, i32::MIN)..=(series, i32::MAX))
+            .flat_map(|(_, year)| year.observations.values())
+    }
+
+    /// The observations of a series that count: not deleted, not corrected by another one that counts; by date, then id.
+    pub fn observations(&self, series: SeriesId) -> Vec<&Observation> {
+        let corrected: BTreeSet<ObservationId> = self
+            .all_versions(series)
+            .filter(|observation| !observation.deleted)
+            .filter_map(|observation| observation.corrects)
+            .collect();
+        let mut observations: Vec<_> = self
+            .all_versions(series)
+            .filter(|observation| !observation.deleted && !corrected.contains(&observation.id))
+            .collect();
+        observations.sort_by_key(|observation| (observation.day, observation.id));
+        observations
+    }
+
+    /// One version of an observation, whatever its state.
+    pub fn version(&self, series: SeriesId, id: ObservationId) -> Option<&Observation> {
+        self.all_versions(series).find(|observation| observation.id == id)
+    }
+
+    /// What is in use, counted.
+    pub fn counts(&self) -> Counts {
+        let series: BTreeSet<SeriesId> = self.scores.keys().map(|(series, _)| *series).collect();
+        Counts {
+            students: self.students.values().filter(|student| !student.deleted).count(),
+            goals: self.all_goals().count(),
+            observations: series.into_iter().map(|series| self.observations(series).len()).sum(),
+        }
+    }
+
+    /// Whether there is nothing in it at all, not even something deleted.
+    pub fn is_untouched(&self) -> bool {
+        self.students.is_empty() && self.goals.is_empty() && self.scores.is_empty() && self.no_school.is_empty()
+    }
+
+    /// Puts an observation into the row of its storage year.
+    pub(crate) fn put_observation(&mut self, series: SeriesId, observation: Observation) {
+        let year = self.scores.entry((series, observation.day.storage_year())).or_default();
+        Arc::make_mut(year).observations.insert(observation.id, observation);
+    }
+}
+
+/// Puts a record into its map.
+pub(crate) fn put<R: Record>(map: &mut BTreeMap<R::Id, Arc<R>>, record: R) {
+    map.insert(record.id(), Arc::new(record));
+}

@@ -1,0 +1,151 @@
+//! Changes: what a command turned into. Each holds the record before and after, so that it can be applied, written to the
+//! history, and answered by the changes that take it back.
+
+use crate::caseload::{Caseload, put};
+use crate::ids::SeriesId;
+use crate::records::{Goal, Group, NoSchool, Observation, Phase, Record, Series, Student};
+use crate::stamp::{Stamp, StampClock};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A record before (nothing, when it was made just now) and after a change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Versions<R> {
+    pub before: Option<Arc<R>>,
+    pub after: R,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    Student(Versions<Student>),
+    Series(Versions<Series>),
+    Goal(Versions<Goal>),
+    Phase(Versions<Phase>),
+    NoSchool(Versions<NoSchool>),
+    Observation(SeriesId, Versions<Observation>),
+}
+
+/// What writing needs from the outside: who writes, the device's clock, and new ids.
+pub struct Pen<'a> {
+    pub author: &'a str,
+    /// Milliseconds since 1970, from the device.
+    pub now: u64,
+    pub clock: &'a mut StampClock,
+    pub new_id: &'a mut dyn FnMut() -> Uuid,
+}
+
+impl Pen<'_> {
+    pub fn stamp(&mut self) -> Stamp {
+        self.clock.tick(self.now)
+    }
+
+    pub fn id(&mut self) -> Uuid {
+        (self.new_id)()
+    }
+}
+
+/// Why changes cannot be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UndoRefusal {
+    /// Something was written to the same fields since.
+    ChangedSince,
+}
+
+impl<R: Record> Versions<R> {
+    /// A record that was made just now.
+    pub fn made(after: R) -> Self {
+        Self { before: None, after }
+    }
+
+    /// Edits a record and marks every field group whose values really changed. Nothing changed: nothing to write.
+    pub fn rewrite(before: &Arc<R>, pen: &mut Pen<'_>, edit: impl FnOnce(&mut R)) -> Option<Self> {
+        let mut after = R::clone(before);
+        edit(&mut after);
+        let changed: Vec<Group> =
+            R::GROUPS.iter().copied().filter(|group| !before.same_values(&after, *group)).collect();
+        if changed.is_empty() {
+            return None;
+        }
+        for group in changed {
+            let stamp = pen.stamp();
+            after.marks_mut().write(group, stamp, pen.author, Some(before.made()));
+        }
+        Some(Self { before: Some(Arc::clone(before)), after })
+    }
+
+    /// The field groups that this change wrote.
+    pub fn groups(&self) -> Vec<Group> {
+        match &self.before {
+            None => vec![Group::Life],
+            Some(before) => {
+                R::GROUPS.iter().copied().filter(|group| !before.same_values(&self.after, *group)).collect()
+            }
+        }
+    }
+
+    /// The change that takes this one back, written on top of `now`: new stamps, never a rewind.
+    fn inverse(&self, now: &Arc<R>, pen: &mut Pen<'_>) -> Result<Option<Self>, UndoRefusal> {
+        let groups = self.groups();
+        // Values, not stamps: undoing a later change and then this one has to work, and leaves the values of this one.
+        if groups.iter().any(|group| !now.same_values(&self.after, *group)) {
+            return Err(UndoRefusal::ChangedSince);
+        }
+        let mut target = self.after.clone();
+        match &self.before {
+            Some(before) => groups.iter().for_each(|group| target.take_values(before, *group)),
+            None => target.set_deleted(true),
+        }
+        Ok(Self::rewrite(now, pen, |record| groups.iter().for_each(|group| record.take_values(&target, *group))))
+    }
+}
+
+impl Change {
+    /// Puts the record into the caseload as it is after the change.
+    pub fn apply(&self, caseload: &mut Caseload) {
+        match self {
+            Change::Student(versions) => put(&mut caseload.students, versions.after.clone()),
+            Change::Series(versions) => put(&mut caseload.series, versions.after.clone()),
+            Change::Goal(versions) => put(&mut caseload.goals, versions.after.clone()),
+            Change::Phase(versions) => put(&mut caseload.phases, versions.after.clone()),
+            Change::NoSchool(versions) => put(&mut caseload.no_school, versions.after.clone()),
+            Change::Observation(series, versions) => caseload.put_observation(*series, versions.after.clone()),
+        }
+    }
+
+    fn inverse(&self, now: &Caseload, pen: &mut Pen<'_>) -> Result<Option<Change>, UndoRefusal> {
+        fn back<R: Record>(
+            versions: &Versions<R>,
+            now: Option<&Arc<R>>,
+            pen: &mut Pen<'_>,
+        ) -> Result<Option<Versions<R>>, UndoRefusal> {
+            versions.inverse(now.ok_or(UndoRefusal::ChangedSince)?, pen)
+        }
+        Ok(match self {
+            Change::Student(v) => back(v, now.students.get(&v.after.id), pen)?.map(Change::Student),
+            Change::Series(v) => back(v, now.series.get(&v.after.id), pen)?.map(Change::Series),
+            Change::Goal(v) => back(v, now.goals.get(&v.after.id), pen)?.map(Change::Goal),
+            Change::Phase(v) => back(v, now.phases.get(&v.after.id), pen)?.map(Change::Phase),
+            Change::NoSchool(v) => back(v, now.no_school.get(&v.after.id), pen)?.map(Change::NoSchool),
+            Change::Observation(series, v) => {
+                let found = now.version(*series, v.after.id).cloned().map(Arc::new);
+                back(v, found.as_ref(), pen)?.map(|versions| Change::Observation(*series, versions))
+            }
+        })
+    }
+}
+
+/// Applies changes to a copy.
+pub fn applied(caseload: &Caseload, changes: &[Change]) -> Caseload {
+    let mut after = caseload.clone();
+    changes.iter().for_each(|change| change.apply(&mut after));
+    after
+}
+
+/// The changes that take these back, last one first. Either all can be taken back or none is.
+pub fn inverse(changes: &[Change], now: &Caseload, pen: &mut Pen<'_>) -> Result<Vec<Change>, UndoRefusal> {
+    let mut back = Vec::with_capacity(changes.len());
+    for change in changes.iter().rev() {
+        back.extend(change.inverse(now, pen)?);
+    }
+    Ok(back)
+}

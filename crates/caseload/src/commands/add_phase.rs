@@ -1,0 +1,41 @@
+//! Adding a phase: the teaching changed on this day.
+
+use super::{Decided, Refusal};
+use crate::caseload::Caseload;
+use crate::change::{Change, Pen, Versions};
+use crate::day::SchoolDay;
+use crate::history::Deed;
+use crate::ids::{GoalId, PhaseId};
+use crate::records::{Extra, Label, Marks, Note, Phase, Weight};
+
+/// A change as it was filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewPhase {
+    pub goal: GoalId,
+    pub start: SchoolDay,
+    pub label: Label,
+    pub plan: Option<Note>,
+    pub weight: Weight,
+}
+
+pub(super) fn decide(new: &NewPhase, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
+    let goal = caseload.goal(new.goal).ok_or(Refusal::NotHere)?;
+    if new.start < goal.baseline.day || goal.goal_day().is_some_and(|end| new.start > end) {
+        return Err(Refusal::OutsideTheGoal);
+    }
+    let id = pen.id();
+    let phase = Phase {
+        id: PhaseId(id),
+        author: pen.author.to_owned(),
+        made: pen.stamp(),
+        goal: new.goal,
+        start: new.start,
+        label: new.label.clone(),
+        plan: new.plan.clone(),
+        weight: new.weight,
+        deleted: false,
+        marks: Marks::default(),
+        extra: Extra::new(),
+    };
+    Ok(Decided { deed: Deed::AddPhase, changes: vec![Change::Phase(Versions::made(phase))], made: Some(id) })
+}

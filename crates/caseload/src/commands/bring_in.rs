@@ -1,0 +1,171 @@
+//! Bringing in the contents of a bundle. New records are added, records that are the same are skipped; when one differs,
+//! nothing is taken, because a choice between two versions is a person's.
+
+use super::{Decided, Refusal};
+use crate::bundle::Contents;
+use crate::caseload::Caseload;
+use crate::change::{Change, Pen, Versions};
+use crate::history::Deed;
+use crate::ids::StudentId;
+use crate::records::{Group, Label, Record};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What is in a file, held against what is here.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// Students and goals that are in the file and not here.
+    pub new_students: Vec<Label>,
+    pub new_goals: usize,
+    pub new_scores: usize,
+    /// All records that would be added.
+    pub added: usize,
+    /// Records that are the same on both sides.
+    pub same: usize,
+    /// Students with records that differ, and records of no student that do.
+    pub differing_students: Vec<Label>,
+    pub differing_others: usize,
+}
+
+impl Comparison {
+    pub fn differs(&self) -> bool {
+        !self.differing_students.is_empty() || self.differing_others > 0
+    }
+}
+
+struct Sorting<'a, 'p> {
+    caseload: &'a Caseload,
+    contents: &'a Contents,
+    pen: &'a mut Pen<'p>,
+    changes: Vec<Change>,
+    found: Comparison,
+    differing: BTreeSet<StudentId>,
+}
+
+enum Fate<R> {
+    Add(Versions<R>),
+    Same,
+    Differs,
+}
+
+impl Sorting<'_, '_> {
+    fn fate<R: Record>(&mut self, incoming: &R, here: Option<&Arc<R>>) -> Fate<R> {
+        match here {
+            None => Fate::Add(Versions::made(incoming.clone())),
+            Some(here) if here.as_ref() == incoming => Fate::Same,
+            // Deleted here and otherwise the same: bringing it in puts it back, as a new write.
+            Some(here) if here.is_deleted() && !incoming.is_deleted() && same_but_for_life(here.as_ref(), incoming) => {
+                match Versions::rewrite(here, self.pen, |record| record.set_deleted(false)) {
+                    Some(versions) => Fate::Add(versions),
+                    None => Fate::Same,
+                }
+            }
+            Some(_) => Fate::Differs,
+        }
+    }
+
+    fn sort<R: Record>(
+        &mut self,
+        incoming: &R,
+        here: Option<&Arc<R>>,
+        student: Option<StudentId>,
+        change: impl FnOnce(Versions<R>) -> Change,
+    ) -> bool {
+        match self.fate(incoming, here) {
+            Fate::Add(versions) => {
+                self.found.added += 1;
+                self.changes.push(change(versions));
+                return true;
+            }
+            Fate::Same => self.found.same += 1,
+            Fate::Differs => match student {
+                Some(student) => {
+                    self.differing.insert(student);
+                }
+                None => self.found.differing_others += 1,
+            },
+        }
+        false
+    }
+
+    fn all(&mut self) {
+        let (caseload, contents) = (self.caseload, self.contents);
+        for student in contents.students.values() {
+            if self.sort(student.as_ref(), caseload.students.get(&student.id), Some(student.id), Change::Student)
+                && !student.deleted
+            {
+                self.found.new_students.push(student.name.clone());
+            }
+        }
+        for series in contents.series.values() {
+            self.sort(series.as_ref(), caseload.series.get(&series.id), Some(series.student), Change::Series);
+        }
+        for goal in contents.goals.values() {
+            if self.sort(goal.as_ref(), caseload.goals.get(&goal.id), Some(goal.student), Change::Goal) && !goal.deleted {
+                self.found.new_goals += 1;
+            }
+        }
+        for phase in contents.phases.values() {
+            let student = contents.goals.get(&phase.goal).or(caseload.goals.get(&phase.goal)).map(|goal| goal.student);
+            self.sort(phase.as_ref(), caseload.phases.get(&phase.id), student, Change::Phase);
+        }
+        for range in contents.no_school.values() {
+            self.sort(range.as_ref(), caseload.no_school.get(&range.id), None, Change::NoSchool);
+        }
+        for ((series, _), year) in &contents.scores {
+            let student = contents.series.get(series).or(caseload.series.get(series)).map(|series| series.student);
+            for observation in year.observations.values() {
+                let here = caseload
+                    .scores
+                    .get(&(*series, observation.day.storage_year()))
+                    .and_then(|year| year.observations.get(&observation.id))
+                    .or_else(|| caseload.version(*series, observation.id))
+                    .cloned()
+                    .map(Arc::new);
+                if self.sort(observation, here.as_ref(), student, |versions| Change::Observation(*series, versions))
+                    && !observation.deleted
+                {
+                    self.found.new_scores += 1;
+                }
+            }
+        }
+        self.found.differing_students = self
+            .differing
+            .iter()
+            .filter_map(|id| caseload.students.get(id).or(contents.students.get(id)))
+            .map(|student| student.name.clone())
+            .collect();
+    }
+}
+
+fn same_but_for_life<R: Record>(here: &R, incoming: &R) -> bool {
+    R::GROUPS.iter().all(|group| {
+        *group == Group::Life
+            || (here.same_values(incoming, *group) && here.marks().get(*group) == incoming.marks().get(*group))
+    })
+}
+
+/// Holds a file against the caseload, and collects the changes that would bring it in.
+pub fn compare(contents: &Contents, caseload: &Caseload, pen: &mut Pen<'_>) -> (Comparison, Vec<Change>) {
+    let mut sorting = Sorting {
+        caseload,
+        contents,
+        pen,
+        changes: Vec::new(),
+        found: Comparison::default(),
+        differing: BTreeSet::new(),
+    };
+    sorting.all();
+    (sorting.found, sorting.changes)
+}
+
+pub(super) fn decide(contents: &Contents, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
+    let (found, changes) = compare(contents, caseload, pen);
+    if found.differs() {
+        return Err(Refusal::Differs { students: found.differing_students, others: found.differing_others });
+    }
+    if changes.is_empty() {
+        return Err(Refusal::NothingNew);
+    }
+    Ok(Decided { deed: Deed::BringInBundle, changes, made: None })
+}

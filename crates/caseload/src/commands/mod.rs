@@ -1,0 +1,94 @@
+//! Commands: what a person asks for. Deciding turns a command into changes, or says why not; it changes nothing itself.
+
+mod add_goal;
+mod add_phase;
+mod bring_in;
+mod remove;
+mod scores;
+mod student;
+
+pub use add_goal::NewGoal;
+pub use add_phase::NewPhase;
+pub use bring_in::{Comparison, compare};
+pub use scores::NewObservation;
+
+use crate::bundle::Contents;
+use crate::caseload::Caseload;
+use crate::change::{Change, Pen};
+use crate::day::SchoolDay;
+use crate::history::Deed;
+use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::measures::RawProblem;
+use crate::records::{Grade, Label};
+
+#[derive(Clone, Debug)]
+pub enum Command {
+    AddStudent { name: Label, grade: Grade },
+    ChangeStudent { id: StudentId, name: Label, grade: Grade },
+    RemoveStudent { id: StudentId },
+    AddGoal(Box<NewGoal>),
+    RemoveGoal { id: GoalId },
+    AddScore { series: SeriesId, observation: NewObservation },
+    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
+    RemoveScore { series: SeriesId, id: ObservationId },
+    AddPhase(NewPhase),
+    RemovePhase { id: PhaseId },
+    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
+    BringIn(Box<Contents>),
+}
+
+/// Why a command is not carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// What it speaks of is not here (any more).
+    NotHere,
+    /// The date lies after today.
+    InTheFuture(SchoolDay),
+    /// The counts cannot be, such as more correct answers than opportunities.
+    Raw(RawProblem),
+    /// The goal date is not after the baseline date.
+    EndsBeforeItStarts,
+    /// The change would start before the goal does, or after it ends.
+    OutsideTheGoal,
+    /// Nothing would change.
+    NothingNew,
+    /// Records of these students (or of no student) differ between the file and this device; until they can be
+    /// reviewed one by one nothing of the file is taken.
+    Differs { students: Vec<Label>, others: usize },
+}
+
+/// What a command turned into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided {
+    pub deed: Deed,
+    pub changes: Vec<Change>,
+    /// Ids of what was made first: the student, the goal, the observation.
+    pub made: Option<uuid::Uuid>,
+}
+
+/// Decides one command on the present caseload.
+pub fn decide(
+    command: &Command,
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    match command {
+        Command::AddStudent { name, grade } => student::add(name, *grade, pen),
+        Command::ChangeStudent { id, name, grade } => student::change(*id, name, *grade, caseload, pen),
+        Command::RemoveStudent { id } => remove::student(*id, caseload, pen),
+        Command::AddGoal(goal) => add_goal::decide(goal, caseload, today, pen),
+        Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
+        Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
+        Command::CorrectScore { series, corrects, observation } => {
+            scores::correct(*series, *corrects, observation, caseload, today, pen)
+        }
+        Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
+        Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),
+        Command::RemovePhase { id } => remove::phase(*id, caseload, pen),
+        Command::ImportScores { series, observations } => {
+            scores::import(*series, observations, caseload, today, pen)
+        }
+        Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
+    }
+}

@@ -1,0 +1,117 @@
+//! Scores: adding one, correcting one, importing many. An observation never changes; a correction is a new one.
+
+use super::{Decided, Refusal};
+use crate::caseload::Caseload;
+use crate::change::{Change, Pen, Versions};
+use crate::day::SchoolDay;
+use crate::history::Deed;
+use crate::ids::{ObservationId, SeriesId};
+use crate::measures;
+use crate::records::{Extra, Label, Marks, Note, Observation, Outcome, Series};
+
+/// An observation as it was typed or read from a file, already valid in itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewObservation {
+    pub day: SchoolDay,
+    pub outcome: Outcome,
+    pub form: Option<Label>,
+    pub support: Option<Label>,
+    pub note: Option<Note>,
+}
+
+impl NewObservation {
+    /// Whether an observation on file says the same. Who wrote it and when makes no difference.
+    pub fn says_the_same(&self, other: &Observation) -> bool {
+        self.day == other.day
+            && self.outcome == other.outcome
+            && self.form == other.form
+            && self.support == other.support
+            && self.note == other.note
+    }
+
+    fn check(&self, series: &Series, today: SchoolDay) -> Result<(), Refusal> {
+        if self.day > today {
+            return Err(Refusal::InTheFuture(self.day));
+        }
+        match &self.outcome {
+            Outcome::Scored(raw) => {
+                let measure = measures::by_code(&series.key.measure).ok_or(Refusal::NotHere)?;
+                measure.check(raw).map_err(Refusal::Raw)
+            }
+            Outcome::Absent | Outcome::Refused | Outcome::NotGiven | Outcome::Spoiled => Ok(()),
+        }
+    }
+
+    fn write(&self, corrects: Option<ObservationId>, pen: &mut Pen<'_>) -> Observation {
+        Observation {
+            id: ObservationId(pen.id()),
+            author: pen.author.to_owned(),
+            made: pen.stamp(),
+            day: self.day,
+            outcome: self.outcome.clone(),
+            form: self.form.clone(),
+            support: self.support.clone(),
+            note: self.note.clone(),
+            corrects,
+            deleted: false,
+            marks: Marks::default(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+pub(super) fn add(
+    series: SeriesId,
+    new: &NewObservation,
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, today)?;
+    let observation = new.write(None, pen);
+    let made = Some(observation.id.0);
+    let changes = vec![Change::Observation(series, Versions::made(observation))];
+    Ok(Decided { deed: Deed::AddScore, changes, made })
+}
+
+pub(super) fn correct(
+    series: SeriesId,
+    corrects: ObservationId,
+    new: &NewObservation,
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, today)?;
+    let in_use = caseload.observations(series).into_iter().find(|observation| observation.id == corrects);
+    if new.says_the_same(in_use.ok_or(Refusal::NotHere)?) {
+        return Err(Refusal::NothingNew);
+    }
+    let observation = new.write(Some(corrects), pen);
+    let made = Some(observation.id.0);
+    let changes = vec![Change::Observation(series, Versions::made(observation))];
+    Ok(Decided { deed: Deed::CorrectScore, changes, made })
+}
+
+/// All rows or none. A row that says the same as an observation on file is left out, so that a file can be read twice.
+pub(super) fn import(
+    series: SeriesId,
+    new: &[NewObservation],
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    let target = caseload.one_series(series).ok_or(Refusal::NotHere)?;
+    let on_file = caseload.observations(series);
+    let mut changes = Vec::with_capacity(new.len());
+    for new in new {
+        new.check(target, today)?;
+        if !on_file.iter().any(|observation| new.says_the_same(observation)) {
+            changes.push(Change::Observation(series, Versions::made(new.write(None, pen))));
+        }
+    }
+    if changes.is_empty() {
+        return Err(Refusal::NothingNew);
+    }
+    Ok(Decided { deed: Deed::ImportScores, changes, made: None })
+}

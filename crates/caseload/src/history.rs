@@ -1,0 +1,103 @@
+//! The history: who changed what, when, from which value to which. An entry goes to disk in the same transaction as the
+//! changes it tells of.
+//!
+//! A record's first version is not repeated here: it is the record itself, and every later line holds old and new values.
+
+use crate::change::{Change, Versions};
+use crate::records::{Group, Record};
+use crate::stamp::Stamp;
+use serde::ser::Serialize;
+use serde_json::{Map, Value, json};
+
+/// What a command is called in the history and in the undo message. The names never change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    AddStudent,
+    ChangeStudent,
+    RemoveStudent,
+    AddGoal,
+    RemoveGoal,
+    AddScore,
+    CorrectScore,
+    RemoveScore,
+    AddPhase,
+    RemovePhase,
+    ImportScores,
+    BringInBundle,
+    Undo,
+    Redo,
+}
+
+impl Deed {
+    pub fn name(self) -> &'static str {
+        match self {
+            Deed::AddStudent => "add_student",
+            Deed::ChangeStudent => "change_student",
+            Deed::RemoveStudent => "remove_student",
+            Deed::AddGoal => "add_goal",
+            Deed::RemoveGoal => "remove_goal",
+            Deed::AddScore => "add_score",
+            Deed::CorrectScore => "correct_score",
+            Deed::RemoveScore => "remove_score",
+            Deed::AddPhase => "add_phase",
+            Deed::RemovePhase => "remove_phase",
+            Deed::ImportScores => "import_scores",
+            Deed::BringInBundle => "bring_in_bundle",
+            Deed::Undo => "undo",
+            Deed::Redo => "redo",
+        }
+    }
+}
+
+/// The fields of each group as they are called in rows and files.
+fn keys(group: Group) -> &'static [&'static str] {
+    match group {
+        Group::Name => &["name"],
+        Group::Grade => &["grade"],
+        Group::Words => &["title", "condition"],
+        Group::Criterion => &["direction", "criterion"],
+        Group::Aim => &["baseline", "aim"],
+        Group::Schedule => &["interval_days"],
+        Group::Whole => &["start", "label", "plan", "weight", "from", "to", "name"],
+        Group::Life => &["deleted"],
+    }
+}
+
+fn values<R: Record + Serialize>(record: &R, group: Group) -> Value {
+    let mut fields = Map::new();
+    if let Ok(Value::Object(all)) = serde_json::to_value(record) {
+        fields.extend(all.into_iter().filter(|(key, _)| keys(group).contains(&key.as_str())));
+    }
+    Value::Object(fields)
+}
+
+fn lines<R: Record + Serialize>(id: String, versions: &Versions<R>, out: &mut Vec<Value>) {
+    match &versions.before {
+        None => out.push(json!({"kind": R::KIND, "id": id})),
+        Some(before) => out.extend(versions.groups().into_iter().map(|group| {
+            json!({
+                "kind": R::KIND,
+                "id": id,
+                "group": group.name(),
+                "old": values(before.as_ref(), group),
+                "new": values(&versions.after, group),
+            })
+        })),
+    }
+}
+
+/// The entry as JSON text.
+pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, changes: &[Change]) -> String {
+    let mut out = Vec::with_capacity(changes.len());
+    for change in changes {
+        match change {
+            Change::Student(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::Series(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::Goal(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::Phase(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::NoSchool(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::Observation(_, v) => lines(v.after.id.to_string(), v, &mut out),
+        }
+    }
+    json!({"id": id.to_string(), "at": at.to_string(), "by": author, "deed": deed.name(), "lines": out}).to_string()
+}

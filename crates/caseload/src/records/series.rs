@@ -1,0 +1,44 @@
+//! A series: scores that may be drawn as one line, because they were made the same way.
+
+use super::{Extra, Grade, Marks, record};
+use crate::ids::{SeriesId, StudentId};
+use crate::stamp::Stamp;
+
+/// Why the scores are collected. Benchmark and monitoring scores are never mixed (measurement reference 0.5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// Three times a year, in the material of the enrolled grade.
+    Benchmark,
+    /// On the goal's schedule, in the material of the goal.
+    Monitoring,
+}
+
+/// What has to be equal for two scores to stand in one series.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SeriesKey {
+    /// Code of the measure, such as `ORF`.
+    pub measure: String,
+    /// The scoring rule among those of the measure, such as `standard`.
+    pub scoring: String,
+    /// Grade of the material, where the measure has one.
+    pub grade: Option<Grade>,
+    /// Length of the probe or of the observed time, in seconds, where it is fixed.
+    pub seconds: Option<u32>,
+    pub purpose: Purpose,
+}
+
+/// A series belongs to a student and may serve goals; a benchmark series serves none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    pub id: SeriesId,
+    pub author: String,
+    pub made: Stamp,
+    pub student: StudentId,
+    pub key: SeriesKey,
+    pub deleted: bool,
+    pub marks: Marks,
+    pub extra: Extra,
+}
+
+// The key of a series never changes: other material or another scoring rule is another series.
+record!(Series, SeriesId, "series", {});

@@ -1,0 +1,123 @@
+//! Builders for tests: a desk at which commands are carried out, with a clock and ids that can be foretold.
+
+use crate::aim::{AimMode, Millionths};
+use crate::caseload::Caseload;
+use crate::change::{Change, Pen, applied, inverse};
+use crate::commands::{Command, Decided, NewGoal, NewObservation, Refusal, decide};
+use crate::day::SchoolDay;
+use crate::ids::{GoalId, ReplicaId, SeriesId, StudentId};
+use crate::measures::Raw;
+use crate::records::{
+    Baseline, Clause, Criterion, Direction, Grade, Label, Note, Outcome, Purpose, SeriesKey,
+};
+use crate::stamp::StampClock;
+use uuid::Uuid;
+
+pub(crate) fn day(text: &str) -> SchoolDay {
+    SchoolDay::parse(text).expect("a date YYYY-MM-DD")
+}
+
+pub(crate) fn label(text: &str) -> Label {
+    Label::new(text).expect("a label")
+}
+
+pub(crate) fn whole(value: i64) -> Millionths {
+    Millionths(value * 1_000_000)
+}
+
+pub(crate) fn words(day_text: &str, correct: u32, errors: u32) -> NewObservation {
+    NewObservation {
+        day: day(day_text),
+        outcome: Outcome::Scored(Raw::CorrectErrors { correct, errors, seconds: None }),
+        form: None,
+        support: None,
+        note: None,
+    }
+}
+
+/// One device with one person at it.
+pub(crate) struct Desk {
+    pub caseload: Caseload,
+    clock: StampClock,
+    next_id: u128,
+    now: u64,
+}
+
+impl Desk {
+    pub(crate) fn new() -> Self {
+        Self::replica(1)
+    }
+
+    pub(crate) fn replica(number: u128) -> Self {
+        let clock = StampClock::new(ReplicaId(Uuid::from_u128(number)));
+        Self { caseload: Caseload::default(), clock, next_id: number << 64, now: 1_770_000_000_000 }
+    }
+
+    pub(crate) fn with_pen<T>(&mut self, act: impl FnOnce(&Caseload, &mut Pen<'_>) -> T) -> T {
+        self.now += 1000;
+        let next_id = &mut self.next_id;
+        let mut new_id = || {
+            *next_id += 1;
+            Uuid::from_u128(*next_id)
+        };
+        let mut pen = Pen { author: "Ms. Okafor", now: self.now, clock: &mut self.clock, new_id: &mut new_id };
+        act(&self.caseload, &mut pen)
+    }
+
+    pub(crate) fn try_do(&mut self, command: Command) -> Result<Decided, Refusal> {
+        let decided = self.with_pen(|caseload, pen| decide(&command, caseload, day("2026-02-10"), pen))?;
+        self.caseload = applied(&self.caseload, &decided.changes);
+        Ok(decided)
+    }
+
+    pub(crate) fn do_it(&mut self, command: Command) -> Vec<Change> {
+        self.try_do(command).expect("a command that is carried out").changes
+    }
+
+    pub(crate) fn undo(&mut self, changes: &[Change]) -> Vec<Change> {
+        let back = self.with_pen(|caseload, pen| inverse(changes, caseload, pen)).expect("changes that can be undone");
+        self.caseload = applied(&self.caseload, &back);
+        back
+    }
+
+    pub(crate) fn student(&mut self, name: &str) -> StudentId {
+        let decided = self.try_do(Command::AddStudent { name: label(name), grade: Grade::K });
+        StudentId(decided.expect("a student").made.expect("an id"))
+    }
+
+    /// Grade 2 oral reading, 44 to 92 from September 8, 2025 to May 18, 2026.
+    pub(crate) fn reading_goal(&mut self, student: StudentId) -> (GoalId, SeriesId) {
+        let goal = NewGoal {
+            student,
+            key: SeriesKey {
+                measure: "ORF".into(),
+                scoring: "standard".into(),
+                grade: Grade::parse("2"),
+                seconds: Some(60),
+                purpose: Purpose::Monitoring,
+            },
+            title: label("Oral reading"),
+            condition: Note::optional("given a 1-minute grade 2 passage").expect("a note"),
+            direction: Direction::Increase,
+            criterion: Criterion {
+                clauses: vec![
+                    Clause::Score { value: whole(92) },
+                    Clause::Accuracy { percent: 90 },
+                    Clause::InARow { checks: 3 },
+                ],
+            },
+            baseline: Baseline {
+                day: day("2025-09-08"),
+                value: whole(44),
+                probes: vec![whole(41), whole(47), whole(44)],
+            },
+            goal_day: day("2026-05-18"),
+            mode: AimMode::Instructional,
+            interval_days: 7,
+        };
+        let decided = self.try_do(Command::AddGoal(Box::new(goal))).expect("a goal");
+        let id = GoalId(decided.made.expect("an id"));
+        let series = self.caseload.goal(id).expect("the goal").series;
+        (id, series)
+    }
+}

@@ -1,0 +1,21 @@
+//! The one codec for disk, journal and bundle: records as JSON text and back.
+//!
+//! Rules of the format, schema 1: integers only (a number with decimals is text with at most six places), dates are
+//! `YYYY-MM-DD`, an absent field means "nothing", a field that this version does not know is kept and written back.
+//! An optional field or a new kind of record needs no new number; a change of meaning takes the next one, with a step and
+//! a new golden file.
+
+mod canonical;
+mod fields;
+mod records;
+mod tagged;
+pub mod rows;
+mod values;
+
+pub use canonical::{canonical, digest, Unwritable};
+
+/// The schema that this version writes; it reads this one and every earlier one.
+pub const SCHEMA: u32 = 1;
+
+#[cfg(test)]
+mod tests;

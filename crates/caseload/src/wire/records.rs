@@ -1,0 +1,114 @@
+//! The records as they stand in rows and files.
+//!
+//! Key names never change. `by` is who made the record, `at` the stamp of its making, `marks` the latest write per field
+//! group, `deleted` stands only when true.
+
+use super::fields::{always_there, wire_struct};
+use super::tagged::ObservationWire;
+use crate::aim::{Aim, AimMode, AimPiece, Millionths};
+use crate::day::SchoolDay;
+use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::records::{
+    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, Phase, Purpose,
+    Series, SeriesKey, Student, Weight,
+};
+use crate::stamp::Stamp;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+always_there!(
+    String, u32, StudentId, GoalId, SeriesId, ObservationId, PhaseId, NoSchoolId, Stamp, SchoolDay, Millionths, Grade,
+    Label, Note, Purpose, Weight, SeriesKey, Criterion, Baseline, Aim, Direction, AimMode,
+);
+
+wire_struct!(Student: "a student" {
+    "id" => id, "by" => author, "at" => made, "name" => name, "grade" => grade, "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(Series: "a series" {
+    "id" => id, "by" => author, "at" => made, "student" => student, "key" => key, "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(SeriesKey: "the key of a series" {
+    "measure" => measure, "scoring" => scoring, "grade" => grade, "seconds" => seconds, "purpose" => purpose,
+});
+
+wire_struct!(Phase: "a phase" {
+    "id" => id, "by" => author, "at" => made, "goal" => goal, "start" => start, "label" => label, "plan" => plan,
+    "weight" => weight, "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(NoSchool: "a range without school" {
+    "id" => id, "by" => author, "at" => made, "from" => from, "to" => to, "name" => name, "deleted" => deleted,
+    "marks" => marks,
+} extra);
+
+wire_struct!(Mark: "a mark" { "at" => stamp, "by" => author, "replaces" => replaces });
+
+wire_struct!(Baseline: "a baseline" { "day" => day, "value" => value, "probes" => probes });
+
+wire_struct!(AimPiece: "a piece of an aimline" {
+    "from" => start, "from_value" => start_value, "to" => end, "to_value" => end_value,
+});
+
+wire_struct!(Aim: "an aimline" { "mode" => mode, "pieces" => pieces });
+
+wire_struct!(Criterion: "a criterion" { "clauses" => clauses });
+
+wire_struct!(Goal: "a goal" {
+    "id" => id, "by" => author, "at" => made, "student" => student, "series" => series, "title" => title,
+    "condition" => condition, "direction" => direction, "criterion" => criterion, "baseline" => baseline, "aim" => aim,
+    "interval_days" => interval_days, "deleted" => deleted, "marks" => marks,
+} extra);
+
+impl Serialize for Observation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ObservationWire::from(self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Observation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        ObservationWire::deserialize(deserializer)?.read().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Marks {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (group, mark) in self.iter() {
+            map.serialize_entry(group.name(), mark)?;
+        }
+        for (name, mark) in &self.unknown {
+            map.serialize_entry(name, mark)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Marks {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Groups;
+        impl<'de> Visitor<'de> for Groups {
+            type Value = Marks;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("marks per field group")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Marks, A::Error> {
+                let mut marks = Marks::default();
+                while let Some(name) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+                    match Group::parse(&name) {
+                        Some(group) => marks.put(group, map.next_value()?),
+                        None => {
+                            marks.unknown.insert(name.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(marks)
+            }
+        }
+        deserializer.deserialize_map(Groups)
+    }
+}

@@ -1,0 +1,186 @@
+//! Values that come in kinds: raw counts, outcomes, clauses of a criterion. Each stands as an object with its `kind` (or
+//! `status`) and the fields of that kind; an unknown kind is refused, so that the record is kept aside and not misread.
+
+use super::fields::wire_struct;
+use crate::aim::Millionths;
+use crate::day::SchoolDay;
+use crate::ids::ObservationId;
+use crate::measures::Raw;
+use crate::records::{Clause, Extra, Label, Marks, Note, Observation, Outcome};
+use crate::stamp::Stamp;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+/// All fields that any kind of raw value has.
+#[derive(Default)]
+struct RawWire {
+    kind: String,
+    correct: Option<u32>,
+    errors: Option<u32>,
+    of: Option<u32>,
+    count: Option<u32>,
+    seconds: Option<u32>,
+}
+
+wire_struct!(RawWire: "a raw value" {
+    "kind" => kind, "correct" => correct, "errors" => errors, "of" => of, "count" => count, "seconds" => seconds,
+});
+
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let wire = match *self {
+            Raw::CorrectErrors { correct, errors, seconds } => RawWire {
+                kind: "correct_errors".into(),
+                correct: Some(correct),
+                errors: Some(errors),
+                seconds,
+                ..RawWire::default()
+            },
+            Raw::Trials { correct, of } => {
+                RawWire { kind: "trials".into(), correct: Some(correct), of: Some(of), ..RawWire::default() }
+            }
+            Raw::Count { count, seconds } => {
+                RawWire { kind: "count".into(), count: Some(count), seconds, ..RawWire::default() }
+            }
+        };
+        wire.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = RawWire::deserialize(deserializer)?;
+        let raw = match wire {
+            RawWire { ref kind, correct: Some(correct), errors: Some(errors), of: None, count: None, seconds }
+                if kind == "correct_errors" =>
+            {
+                Raw::CorrectErrors { correct, errors, seconds }
+            }
+            RawWire { ref kind, correct: Some(correct), errors: None, of: Some(of), count: None, seconds: None }
+                if kind == "trials" =>
+            {
+                Raw::Trials { correct, of }
+            }
+            RawWire { ref kind, correct: None, errors: None, of: None, count: Some(count), seconds } if kind == "count" => {
+                Raw::Count { count, seconds }
+            }
+            RawWire { kind, .. } => {
+                return Err(serde::de::Error::custom(format_args!("a raw value of kind {kind} with these fields")));
+            }
+        };
+        Ok(raw)
+    }
+}
+
+struct ClauseWire {
+    kind: String,
+    value: Option<Millionths>,
+    percent: Option<u32>,
+    checks: Option<u32>,
+}
+
+wire_struct!(ClauseWire: "a clause" {
+    "kind" => kind, "value" => value, "percent" => percent, "checks" => checks,
+});
+
+impl Serialize for Clause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (kind, value, percent, checks) = match self {
+            Clause::Score { value } => ("score", Some(*value), None, None),
+            Clause::Accuracy { percent } => ("accuracy", None, Some(*percent), None),
+            Clause::InARow { checks } => ("in_a_row", None, None, Some(*checks)),
+        };
+        ClauseWire { kind: kind.into(), value, percent, checks }.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Clause {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = ClauseWire::deserialize(deserializer)?;
+        match (wire.kind.as_str(), wire.value, wire.percent, wire.checks) {
+            ("score", Some(value), None, None) => Ok(Clause::Score { value }),
+            ("accuracy", None, Some(percent), None) => Ok(Clause::Accuracy { percent }),
+            ("in_a_row", None, None, Some(checks)) => Ok(Clause::InARow { checks }),
+            (kind, ..) => Err(serde::de::Error::custom(format_args!("a clause of kind {kind} with these fields"))),
+        }
+    }
+}
+
+/// An observation as it stands in rows and files: the outcome is a status and, when scored, the raw value.
+pub(super) struct ObservationWire {
+    id: ObservationId,
+    author: String,
+    made: Stamp,
+    day: SchoolDay,
+    status: String,
+    raw: Option<Raw>,
+    form: Option<Label>,
+    support: Option<Label>,
+    note: Option<Note>,
+    corrects: Option<ObservationId>,
+    deleted: bool,
+    marks: Marks,
+    extra: Extra,
+}
+
+wire_struct!(ObservationWire: "an observation" {
+    "id" => id, "by" => author, "at" => made, "day" => day, "status" => status, "raw" => raw, "form" => form,
+    "support" => support, "note" => note, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
+} extra);
+
+impl From<&Observation> for ObservationWire {
+    fn from(from: &Observation) -> Self {
+        let (status, raw) = match &from.outcome {
+            Outcome::Scored(raw) => ("scored", Some(raw.clone())),
+            Outcome::Absent => ("absent", None),
+            Outcome::Refused => ("refused", None),
+            Outcome::NotGiven => ("not_given", None),
+            Outcome::Spoiled => ("spoiled", None),
+        };
+        Self {
+            id: from.id,
+            author: from.author.clone(),
+            made: from.made,
+            day: from.day,
+            status: status.into(),
+            raw,
+            form: from.form.clone(),
+            support: from.support.clone(),
+            note: from.note.clone(),
+            corrects: from.corrects,
+            deleted: from.deleted,
+            marks: from.marks.clone(),
+            extra: from.extra.clone(),
+        }
+    }
+}
+
+impl ObservationWire {
+    pub(super) fn read(self) -> Result<Observation, String> {
+        let outcome = match (self.status.as_str(), self.raw) {
+            ("scored", Some(raw)) => Outcome::Scored(raw),
+            ("absent", None) => Outcome::Absent,
+            ("refused", None) => Outcome::Refused,
+            ("not_given", None) => Outcome::NotGiven,
+            ("spoiled", None) => Outcome::Spoiled,
+            (status, raw) => {
+                let with = if raw.is_some() { "with" } else { "without" };
+                return Err(format!("an observation of status {status} {with} a raw value"));
+            }
+        };
+        Ok(Observation {
+            id: self.id,
+            author: self.author,
+            made: self.made,
+            day: self.day,
+            outcome,
+            form: self.form,
+            support: self.support,
+            note: self.note,
+            corrects: self.corrects,
+            deleted: self.deleted,
+            marks: self.marks,
+            extra: self.extra,
+        })
+    }
+}

@@ -1,0 +1,87 @@
+//! Rows give back what was put in, and what cannot be read costs nothing else.
+
+use super::rows::{self, JSON};
+use crate::caseload::Caseload;
+use crate::commands::Command;
+use crate::testing::{Desk, words};
+
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    let ana = desk.student("Ana R.");
+    let (_, series) = desk.reading_goal(ana);
+    for date in ["2025-09-15", "2025-09-22", "2026-01-05", "2025-06-30"] {
+        desk.do_it(Command::AddScore { series, observation: words(date, 43, 5) });
+    }
+    desk
+}
+
+fn read(rows: &[rows::RowToPut]) -> (Caseload, Vec<rows::Unread>) {
+    let mut caseload = Caseload::default();
+    let unread =
+        rows.iter().filter_map(|row| rows::read_into(&mut caseload, &row.key, row.kind, &row.payload).err()).collect();
+    (caseload, unread)
+}
+
+#[test]
+fn all_rows_read_back_to_the_same_caseload() {
+    let desk = desk();
+    let (caseload, unread) = read(&rows::all(&desk.caseload));
+    assert_eq!(unread, []);
+    assert_eq!(caseload, desk.caseload);
+}
+
+#[test]
+fn scores_stand_in_one_row_per_storage_year() {
+    let rows = rows::all(&desk().caseload);
+    let years: Vec<_> = rows.iter().filter(|row| row.kind == rows::SCORES).map(|row| row.year).collect();
+    assert_eq!(years, [Some(2024), Some(2025)]);
+}
+
+#[test]
+fn a_change_touches_only_its_own_row() {
+    let mut desk = desk();
+    let series = *desk.caseload.series.keys().next().expect("a series");
+    let changes = desk.do_it(Command::AddScore { series, observation: words("2026-02-02", 72, 4) });
+    let touched = rows::touched(&desk.caseload, &changes);
+    assert_eq!(touched.len(), 1);
+    assert_eq!(touched[0].key, format!("scores/{series}/2025"));
+    assert_eq!(touched[0].payload[0], JSON);
+}
+
+#[test]
+fn one_bad_observation_is_kept_as_it_is_and_the_others_are_read() {
+    let mut desk = desk();
+    let mut all = rows::all(&desk.caseload);
+    let row = all.iter_mut().find(|row| row.year == Some(2025)).expect("a row of scores");
+    let text = String::from_utf8(row.payload.split_off(1)).expect("text");
+    let newer = text.replacen("\"kind\":\"correct_errors\"", "\"kind\":\"hologram\"", 1);
+    row.payload.extend(newer.bytes());
+    let (caseload, unread) = read(&all);
+    assert_eq!(unread, []);
+    let series = *caseload.series.keys().next().expect("a series");
+    assert_eq!(caseload.observations(series).len(), 3);
+    desk.caseload = caseload;
+    let changes = desk.do_it(Command::AddScore { series, observation: words("2026-02-02", 72, 4) });
+    let touched = rows::touched(&desk.caseload, &changes);
+    let written = String::from_utf8(touched[0].payload.clone()).expect("text");
+    assert!(written.contains("hologram"), "the unreadable observation is written back");
+    assert_eq!(read(&touched).0.scores, {
+        let mut scores = desk.caseload.scores.clone();
+        scores.retain(|(_, year), _| *year == 2025);
+        scores
+    });
+}
+
+#[test]
+fn a_row_that_cannot_be_read_is_reported_and_left_out() {
+    let mut all = rows::all(&desk().caseload);
+    let goal = all.iter_mut().find(|row| row.kind == "goal").expect("a goal");
+    goal.payload = b"\0{\"id\":".to_vec();
+    let sealed = all.iter_mut().find(|row| row.kind == "student").expect("a student");
+    sealed.payload[0] = rows::SEALED;
+    let (caseload, unread) = read(&all);
+    assert_eq!(unread.len(), 2);
+    assert!(caseload.goals.is_empty());
+    assert!(caseload.students.is_empty());
+    assert_eq!(caseload.scores.len(), 2);
+}
