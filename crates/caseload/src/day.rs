@@ -20,6 +20,11 @@ impl SchoolDay {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
+    /// The last day the app accepts.
+    pub fn last() -> Self {
+        Self(NaiveDate::MAX.with_year(Self::LAST_YEAR).unwrap_or(NaiveDate::MAX))
+    }
+
     /// Reads `YYYY-MM-DD` and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
         let shape = text.len() == 10

@@ -3,8 +3,22 @@
 //! Nothing here knows a browser, a clock or a source of randomness: time and new ids come in as arguments.
 
 pub mod aim;
+pub mod bundle;
 pub mod calendar;
+pub mod caseload;
+pub mod change;
+pub mod commands;
 pub mod day;
+pub mod history;
 pub mod ids;
 pub mod measures;
+pub mod records;
+pub mod route;
 pub mod stamp;
+pub mod wire;
+pub mod wording;
+
+#[cfg(test)]
+mod change_tests;
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,111 @@
+//! Addresses inside the app: the part of the URL after `#`. Ids only, never a name.
+//!
+//! Only texts that start with `#/` are routes; other hashes stay anchors in the page.
+
+use crate::ids::{GoalId, StudentId};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    Caseload,
+    NewStudent,
+    Student(StudentId),
+    NewGoal(StudentId),
+    Goal(GoalId),
+    /// Scores for this goal from a file.
+    ImportScores(GoalId),
+    /// Share & safety.
+    Data,
+    /// Where the system opens a bundle file: Share & safety with the file in hand.
+    OpenBundle,
+    Settings,
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+impl Route {
+    /// Reads a hash, with or without the leading `#`. `None` when it is an anchor and no route.
+    pub fn parse(hash: &str) -> Option<Self> {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        if hash.is_empty() {
+            return Some(Route::Caseload);
+        }
+        let mut parts = hash.strip_prefix('/')?.split('/');
+        let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some("" | "caseload"), None, ..) => Route::Caseload,
+            (Some("student"), Some("new"), None, _) => Route::NewStudent,
+            (Some("student"), Some(id), None, _) => StudentId::parse(id).map_or(Route::NotFound, Route::Student),
+            (Some("student"), Some(id), Some("goal"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::NewGoal)
+            }
+            (Some("goal"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Goal),
+            (Some("goal"), Some(id), Some("import"), None) => {
+                GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
+            }
+            (Some("data"), None, ..) => Route::Data,
+            (Some("import"), None, ..) => Route::OpenBundle,
+            (Some("settings"), None, ..) => Route::Settings,
+            _ => Route::NotFound,
+        };
+        Some(route)
+    }
+
+    /// The hash, with the leading `#`.
+    pub fn hash(self) -> String {
+        match self {
+            Route::Caseload => "#/caseload".into(),
+            Route::NewStudent => "#/student/new".into(),
+            Route::Student(id) => format!("#/student/{id}"),
+            Route::NewGoal(id) => format!("#/student/{id}/goal"),
+            Route::Goal(id) => format!("#/goal/{id}"),
+            Route::ImportScores(id) => format!("#/goal/{id}/import"),
+            Route::Data => "#/data".into(),
+            Route::OpenBundle => "#/import".into(),
+            Route::Settings => "#/settings".into(),
+            Route::NotFound => "#/nowhere".into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn any_route() -> impl Strategy<Value = Route> {
+        (0..10, any::<u128>()).prop_map(|(kind, id)| {
+            let id = Uuid::from_u128(id);
+            match kind {
+                0 => Route::Caseload,
+                1 => Route::NewStudent,
+                2 => Route::Student(StudentId(id)),
+                3 => Route::NewGoal(StudentId(id)),
+                4 => Route::Goal(GoalId(id)),
+                5 => Route::ImportScores(GoalId(id)),
+                6 => Route::Data,
+                7 => Route::OpenBundle,
+                8 => Route::Settings,
+                _ => Route::NotFound,
+            }
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_address_reads_what_it_prints(route in any_route()) {
+            prop_assert_eq!(Route::parse(&route.hash()), Some(route));
+        }
+
+        #[test]
+        fn any_text_is_a_route_or_an_anchor(text in any::<String>()) {
+            let _ = Route::parse(&text);
+        }
+    }
+
+    #[test]
+    fn anchors_are_left_alone() {
+        assert_eq!(Route::parse("#main"), None);
+        assert_eq!(Route::parse(""), Some(Route::Caseload));
+        assert_eq!(Route::parse("#/goal/xyz"), Some(Route::NotFound));
+    }
+}

@@ -1,0 +1,17 @@
+//! What time it is. The only place that asks.
+
+use caseload::day::SchoolDay;
+
+/// Milliseconds since 1970, from the device's clock.
+pub fn now_millis() -> u64 {
+    let now = js_sys::Date::now();
+    // The clock of a device can stand anywhere; before 1970 counts as 1970.
+    if now > 0.0 { now as u64 } else { 0 }
+}
+
+/// Today, where the device is. A device whose clock stands outside the app's calendar gets the nearest day inside it.
+pub fn today() -> SchoolDay {
+    #[allow(clippy::disallowed_methods, reason = "this is the one place that may ask for the local date")]
+    let date = chrono::Local::now().date_naive();
+    SchoolDay::from_date(date).unwrap_or_else(SchoolDay::last)
+}

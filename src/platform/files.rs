@@ -1,0 +1,45 @@
+//! Files: handing one to the browser to save, and reading one a person chose.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Hands bytes to the browser as a download. Says whether that could be done; where it lands is the browser's business.
+pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
+    let attempt = || -> Option<()> {
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+        let url = Url::create_object_url_with_blob(&blob).ok()?;
+        let document = web_sys::window()?.document()?;
+        let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        // The browser keeps the bytes of a started download itself, but only starts it after this turn.
+        let _ = js_sys::global().unchecked_into::<web_sys::Window>().set_timeout_with_callback_and_timeout_and_arguments_0(
+            &wasm_bindgen::closure::Closure::once_into_js(move || {
+                let _ = Url::revoke_object_url(&url);
+            })
+            .unchecked_into(),
+            60_000,
+        );
+        Some(())
+    };
+    attempt().is_some()
+}
+
+/// The file that was chosen in a picker. The picker is emptied, so that the same file can be chosen again.
+pub fn picked(input: &HtmlInputElement) -> Option<File> {
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    Some(file)
+}
+
+/// The bytes of a file; `None` when the browser cannot read it any more.
+pub async fn read(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,9 @@
+//! The thin layer to the browser: clock, ids, files, preferences, the page itself, the service worker. Nothing here knows a
+//! record.
+
+pub mod clock;
+pub mod files;
+pub mod ids;
+pub mod page;
+pub mod preferences;
+pub mod worker;
