@@ -1,0 +1,182 @@
+//! What the chart is told: plain days, numbers and sentences that are already worded.
+//!
+//! Nothing here is computed from records. The page that shows the goal fills a [`ChartInput`]; [`super::ChartModel::build`]
+//! turns it into what is to be seen. Values are in the unit of the measure throughout (words, trials, times).
+
+use crate::day::SchoolDay;
+
+/// A value on a day: the only kind of place a mark can have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DayValue {
+    pub day: SchoolDay,
+    /// In the unit of the measure.
+    pub value: f64,
+}
+
+/// Everything one goal's chart shows.
+#[derive(Clone, Debug, Default)]
+pub struct ChartInput {
+    pub window: Window,
+    /// Written along the y axis, for example "Words correct in 1 minute".
+    pub unit: String,
+    /// The y axis reaches at least this high, so that it stays the same all year; 0 when there is no wish.
+    pub reach: f64,
+    /// The highest value that can exist (100 for percent, n for trials); ranges are clipped to it.
+    pub ceiling: Option<f64>,
+    /// Days between two checks as planned, 7 for weekly. Joins break after more than two of them.
+    pub interval_days: i32,
+    pub baseline: Option<Baseline>,
+    /// Aimlines in order of time; the last one that is not ended is the current one.
+    pub aimlines: Vec<Aimline>,
+    pub goal: Option<Goal>,
+    /// Any order; the model sorts by day and keeps the order given within a day.
+    pub scores: Vec<Score>,
+    pub absences: Vec<Absence>,
+    /// In order of time. The first is the one the goal began with.
+    pub phases: Vec<Phase>,
+    pub trends: Vec<Trend>,
+    pub projection: Option<Projection>,
+    /// School breaks to be hatched, those of a week or more as a rule.
+    pub breaks: Vec<Break>,
+    /// `None` in print and in a report, where no day is today.
+    pub today: Option<SchoolDay>,
+    pub strip: Option<Strip>,
+}
+
+/// Which stretch of time is drawn. The y axis is the same for both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Window {
+    #[default]
+    WholeYear,
+    /// The last major phase only, up to three weeks past the last score or today.
+    ThisPhase,
+}
+
+/// Where the student stood before the goal began.
+#[derive(Clone, Debug)]
+pub struct Baseline {
+    /// The middle of the probes, on the day the aimline starts.
+    pub at: DayValue,
+    pub probes: Vec<DayValue>,
+    /// "Baseline 44"
+    pub label: String,
+}
+
+/// One aimline as vertices from its start to its end, already flat over breaks where it counts school days.
+#[derive(Clone, Debug)]
+pub struct Aimline {
+    pub vertices: Vec<DayValue>,
+    /// `Some("Jan 12")` for an older line that ended early: drawn dotted, with that date at its end.
+    pub ended: Option<String>,
+}
+
+/// The star at the end of the current aimline.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    pub at: DayValue,
+    /// "Goal 92"
+    pub label: String,
+    /// "May 18"
+    pub date_label: String,
+}
+
+/// One scored check.
+#[derive(Clone, Debug)]
+pub struct Score {
+    pub at: DayValue,
+    /// The same check in the table and in the app's own records; the drawing carries it through unread.
+    pub key: String,
+    /// A side rule fails (accuracy, prompts): drawn hollow.
+    pub hollow: bool,
+    /// "February 9, 74 words, 3 errors, 1.5 above the aimline, phase 2"
+    pub spoken: String,
+}
+
+/// A planned check without a score.
+#[derive(Clone, Debug)]
+pub struct Absence {
+    pub day: SchoolDay,
+    /// One letter for the axis, "A".
+    pub letter: String,
+}
+
+/// A stretch of teaching, from its first day on.
+#[derive(Clone, Debug)]
+pub struct Phase {
+    pub from: SchoolDay,
+    /// "Repeated reading added"
+    pub name: String,
+    /// "4 × 20 min · 9 checks"; may be empty.
+    pub detail: String,
+    pub weight: PhaseWeight,
+}
+
+/// A major change starts a new shape, a new trend and a new window for the rules; a minor one is only noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhaseWeight {
+    Major,
+    Minor,
+}
+
+/// The trend of one major phase over its own scores.
+#[derive(Clone, Debug)]
+pub struct Trend {
+    pub from: DayValue,
+    pub to: DayValue,
+    /// "+1.5 a week", or "3 checks" while there are too few.
+    pub label: String,
+    /// Belongs to the phase that runs now; its label is the last to give way.
+    pub current: bool,
+}
+
+/// Where the trend would lead by the goal date, and the range for one new score.
+#[derive(Clone, Debug)]
+pub struct Projection {
+    pub from: DayValue,
+    pub to: DayValue,
+    /// Lower and upper edge of the range at the same days, in order of time; at least two of each to be drawn.
+    pub low: Vec<DayValue>,
+    pub high: Vec<DayValue>,
+    /// "At this rate: 79 to 109"
+    pub label: String,
+}
+
+/// Days without school, both ends included.
+#[derive(Clone, Debug)]
+pub struct Break {
+    pub from: SchoolDay,
+    pub to: SchoolDay,
+    /// "Winter break"
+    pub name: String,
+}
+
+/// The strip under the chart: errors for words, n or prompts for percent.
+#[derive(Clone, Debug, Default)]
+pub struct Strip {
+    /// "Errors"
+    pub title: String,
+    pub bars: Vec<Bar>,
+    /// The most errors that still keep the accuracy floor, per check; empty without a floor.
+    pub limit: Vec<DayValue>,
+    /// "90% accuracy" and "errors stay under"; either may be empty.
+    pub limit_label: String,
+    pub limit_note: String,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Bar {
+    pub at: DayValue,
+    /// Over the limit: drawn filled.
+    pub over: bool,
+}
+
+/// The few words the chart itself needs.
+#[derive(Clone, Debug)]
+pub struct ChartWords {
+    /// Short month names, January first.
+    pub months: [String; 12],
+    /// "Aimline"
+    pub aimline: String,
+    /// "Today"
+    pub today: String,
+}

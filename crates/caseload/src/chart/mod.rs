@@ -1,0 +1,7 @@
+//! The chart of one goal: what it is told ([`input`]), what is to be seen ([`model`]).
+
+pub mod input;
+pub mod model;
+
+pub use input::{ChartInput, ChartWords, DayValue};
+pub use model::ChartModel;

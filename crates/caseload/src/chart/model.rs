@@ -1,0 +1,107 @@
+//! What is to be seen: the chart as plain data, before anyone knows its size in pixels.
+//!
+//! Screen, print, table and spoken text are all renderings of this. Everything lies inside the window of time:
+//! lines are cut at its ends, marks outside it are gone. Values are in the unit of the measure.
+
+use super::input::{Absence, Baseline, Break, DayValue, Goal, Projection, Strip, Trend};
+use crate::day::SchoolDay;
+
+/// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout`].
+#[derive(Clone, Debug)]
+pub struct ChartModel {
+    /// The ends of the x axis; at least 14 days apart.
+    pub from: SchoolDay,
+    pub to: SchoolDay,
+    pub months: Vec<MonthTick>,
+    /// Written along the y axis.
+    pub unit: String,
+    /// The y axis runs from 0 to this value.
+    pub top: f64,
+    /// Four to six, zero included.
+    pub gridlines: Vec<Gridline>,
+    pub baseline: Option<Baseline>,
+    pub aimlines: Vec<AimPath>,
+    /// The word written on the current aimline.
+    pub aim_word: String,
+    pub goal: Option<Goal>,
+    /// In order of time. Table and keyboard walk the same list.
+    pub scores: Vec<PlottedScore>,
+    /// Neighbours in `scores` that a line connects: positions of the earlier one; the later one is the next.
+    pub joins: Vec<usize>,
+    pub absences: Vec<Absence>,
+    pub trends: Vec<Trend>,
+    pub projection: Option<Projection>,
+    pub phase_lines: Vec<PhaseLine>,
+    pub breaks: Vec<Break>,
+    pub today: Option<Today>,
+    pub strip: Option<StripModel>,
+}
+
+/// The first of a month (or the left end of the axis) with what is written there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MonthTick {
+    pub day: SchoolDay,
+    /// "Oct", and "Jan 2026" where the school year or the year begins.
+    pub label: String,
+}
+
+/// A horizontal line of the grid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gridline {
+    pub value: f64,
+    pub label: String,
+}
+
+/// The part of an aimline inside the window.
+#[derive(Clone, Debug)]
+pub struct AimPath {
+    pub vertices: Vec<DayValue>,
+    /// An older line, drawn dotted; its end date when that lies inside the window.
+    pub old: bool,
+    pub ended: Option<String>,
+}
+
+/// A score with the phase it belongs to.
+#[derive(Clone, Debug)]
+pub struct PlottedScore {
+    pub at: DayValue,
+    pub key: String,
+    /// 0 for the first major phase. Circle, square, triangle, diamond, then again.
+    pub phase: usize,
+    pub hollow: bool,
+    pub spoken: String,
+}
+
+/// Where teaching began or changed.
+#[derive(Clone, Debug)]
+pub struct PhaseLine {
+    pub day: SchoolDay,
+    pub name: String,
+    pub detail: String,
+    pub kind: PhaseLineKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhaseLineKind {
+    /// The start of the goal: a flag above the plot, no line through it.
+    First,
+    /// A change of teaching: a line through plot and strip, with a flag.
+    Major,
+    /// A note in the plot: dotted, its name beside it.
+    Minor,
+}
+
+/// The band of the present day and the word in its tag.
+#[derive(Clone, Debug)]
+pub struct Today {
+    pub day: SchoolDay,
+    pub word: String,
+}
+
+/// The strip under the plot, on the same x axis, from 0 up.
+#[derive(Clone, Debug)]
+pub struct StripModel {
+    pub top: f64,
+    pub label: String,
+    pub content: Strip,
+}
