@@ -15,6 +15,7 @@ pub mod measures;
 pub mod records;
 pub mod route;
 pub mod stamp;
+pub mod tables;
 pub mod wire;
 pub mod wording;
 
