@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod calendar;
 pub mod caseload;
 pub mod change;
+pub mod chart;
 pub mod commands;
 pub mod day;
 pub mod history;
