@@ -37,7 +37,7 @@ fn below(id: String, problem: Signal<String>, check: Signal<String>, hint: TextP
         if !problem.is_empty() {
             view! { <p class="problem"><Icon glyph=Glyph::Warn/> <span>{problem}</span></p> }.into_any()
         } else if !check.is_empty() {
-            view! { <p class="to-check"><Icon glyph=Glyph::Warn/> <span>{check}</span></p> }.into_any()
+            view! { <p class="to-check"><Icon glyph=Glyph::Ask/> <span>{check}</span></p> }.into_any()
         } else {
             ().into_any()
         }

@@ -38,8 +38,7 @@ pub fn Header(
     view! {
         <header class="head">
             {back}
-            <h1 id="title" tabindex="-1">{title}</h1>
-            {line("sub", sub)}
+            <div class="titles"><h1 id="title" tabindex="-1">{title}</h1> {line("sub", sub)}</div>
             {tabs}
             <div class="head-end">
                 {children.map(|children| children())}

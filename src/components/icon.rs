@@ -30,6 +30,8 @@ pub enum Glyph {
     Download,
     /// From a file into the app.
     Upload,
+    /// Looks odd; keep or correct.
+    Ask,
     /// Take back.
     Undo,
     /// A change of teaching.
@@ -73,6 +75,9 @@ impl Glyph {
             Glyph::Warn => "M10 3.2L17.5 16.5h-15zM10 8v4M10 14.2v.1",
             Glyph::Download => "M10 3v9.5M6 8.8l4 4 4-4M3.5 13v3.5h13V13",
             Glyph::Upload => "M10 12.5V3M6 6.7l4-4 4 4M3.5 13v3.5h13V13",
+            Glyph::Ask => {
+                "M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4zM7.8 8a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.5M10 13.8v.1"
+            }
             Glyph::Undo => "M7 4L3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8",
             Glyph::Flag => "M5 17.5V3h10.5l-2.2 4 2.2 4H5",
             Glyph::Play => "M7.5 6v8l6-4z",

@@ -4,6 +4,9 @@
 //! needs the name as text asks `monogram` in initials mode.
 
 use leptos::prelude::*;
+use leptos::text_prop::TextProp;
+
+use super::words::line;
 
 /// A student's name, or the monogram while initials mode is on.
 #[component]
@@ -17,12 +20,15 @@ pub fn StudentName(
     /// With the square tile in front, as lists have it. The tile repeats the name and is hidden from screen readers.
     #[prop(optional)]
     tile: bool,
+    /// A second line below the name, as "Grade 5"; empty shows none.
+    #[prop(optional, into)]
+    sub: TextProp,
 ) -> impl IntoView {
     let shown = move || name.with(|name| if initials.get() { monogram(name) } else { name.clone() });
     let tile = tile.then(|| {
         view! { <span class="tile" aria-hidden="true"><bdi>{move || name.with(|name| monogram(name))}</bdi></span> }
     });
-    view! { {tile} <bdi class="name">{shown}</bdi> }.into_any()
+    view! { {tile} <span class="name"><bdi>{shown}</bdi>{line("sub", sub)}</span> }.into_any()
 }
 
 /// The first letters of the first and the last word: "Marcus Tate" and "Marcus T." give "MT". A name of one word gives one letter,

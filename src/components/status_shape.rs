@@ -27,15 +27,15 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The class that colors shape and word.
-    fn class(self) -> &'static str {
+    /// The classes of word and shape. They are colored apart, because a chip keeps its word in ink.
+    fn classes(self) -> (&'static str, &'static str) {
         match self {
-            Shape::Met => "status",
-            Shape::OnTrack => "status s-on",
-            Shape::Borderline => "status s-border",
-            Shape::OffTrack => "status s-off",
-            Shape::TooLittle => "status s-little",
-            Shape::NotStarted | Shape::Ended => "status s-idle",
+            Shape::Met => ("status", "shape"),
+            Shape::OnTrack => ("status s-on", "shape s-on"),
+            Shape::Borderline => ("status s-border", "shape s-border"),
+            Shape::OffTrack => ("status s-off", "shape s-off"),
+            Shape::TooLittle => ("status s-little", "shape s-little"),
+            Shape::NotStarted | Shape::Ended => ("status s-idle", "shape s-idle"),
         }
     }
 
@@ -63,7 +63,7 @@ impl Shape {
 /// The shape alone, for use beside a word that is already there. Sizes: 14 in tables, 18 to 24 in headlines, 30 on paper.
 #[component]
 pub fn StatusShape(shape: Shape, #[prop(default = 14)] size: u32) -> impl IntoView {
-    drawing("shape", (14, 14), (size, size), shape.body().to_owned())
+    drawing(shape.classes().1, (14, 14), (size, size), shape.body().to_owned())
 }
 
 /// Shape and word together, in the color of the status.
@@ -75,5 +75,5 @@ pub fn StatusMark(
     word: TextProp,
     #[prop(default = 14)] size: u32,
 ) -> impl IntoView {
-    view! { <span class=shape.class()>{view! { <StatusShape shape size/> }} {words(word)}</span> }.into_any()
+    view! { <span class=shape.classes().0><StatusShape shape size/> {words(word)}</span> }.into_any()
 }
