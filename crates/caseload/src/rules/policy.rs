@@ -1,0 +1,58 @@
+//! Whose word counts: the default policy of measurement reference 4.3.
+
+use super::{ALL, Finding, Verdict, Window, critical_growth, last_four, middle_of_three};
+
+/// The critical rate decides from eight checks
+const GROWTH_FROM_CHECKS: usize = 8;
+/// and six weeks.
+const GROWTH_FROM_DAYS: i32 = 42;
+
+/// The advice on a goal and everything that stands behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    pub verdict: Verdict,
+    /// Id of the rule whose word counts here; None when it is too early for any.
+    pub decides: Option<&'static str>,
+    /// Whether the deciding rule asks for a change that no other evidence supports yet, so that the advice is to keep
+    /// going and look again.
+    pub unsupported: bool,
+    /// What every rule says, in the order of the list of rules.
+    pub findings: Vec<Finding>,
+}
+
+impl Decision {
+    /// What one rule says.
+    pub fn finding(&self, rule: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule == rule)
+    }
+}
+
+/// Applies every rule and says whose word counts.
+///
+/// The critical rate with eight checks and six weeks; before that the middle of three, from six checks; before that
+/// nothing. A change of teaching is advised only when the critical rate is too slow, or when all of the last four checks
+/// lie on the worse side at two evaluations in a row.
+pub fn decide(window: &Window) -> Decision {
+    let findings: Vec<Finding> = ALL.iter().map(|rule| rule.evaluate(window)).collect();
+    let says = |id: &str| {
+        findings.iter().find(|finding| finding.rule == id && finding.saw.is_some()).map(|finding| finding.verdict)
+    };
+    let growth_decides = window.checks.len() >= GROWTH_FROM_CHECKS && window.days() >= GROWTH_FROM_DAYS;
+    let growth = says(critical_growth::RULE.id);
+    let middle = says(middle_of_three::RULE.id);
+    let (decides, word) = match (growth, middle) {
+        (Some(verdict), _) if growth_decides => (Some(critical_growth::RULE.id), verdict),
+        (_, Some(verdict)) => (Some(middle_of_three::RULE.id), verdict),
+        (_, None) => (None, Verdict::TooEarly { checks: middle_of_three::RULE.checks, weeks: 0 }),
+    };
+    let unsupported =
+        word == Verdict::ChangeTeaching && growth != Some(Verdict::ChangeTeaching) && !four_worse_twice(window);
+    let verdict = if unsupported { Verdict::Keep } else { word };
+    Decision { verdict, decides, unsupported, findings }
+}
+
+/// Whether the four-point rule asked for a change now and one check ago.
+fn four_worse_twice(window: &Window) -> bool {
+    let asks = |window: &Window| last_four::RULE.evaluate(window).verdict == Verdict::ChangeTeaching;
+    asks(window) && asks(&window.before_last())
+}

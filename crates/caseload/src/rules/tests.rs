@@ -1,0 +1,260 @@
+//! The rules on worked series, and the laws that hold for any series.
+
+use super::*;
+use crate::aim::{Aim, AimMode, AimPiece, Millionths};
+use crate::calendar::SchoolCalendar;
+use crate::measures::{Point, Ratio};
+use crate::records::{Criterion, Direction};
+use crate::standing::Track;
+use proptest::prelude::*;
+
+const START: &str = "2025-09-08";
+
+/// A story told in scores: `(days after the baseline date, score)` against an aimline from 44 to 92 over 36 weeks.
+#[derive(Clone, Debug)]
+struct Story {
+    direction: Direction,
+    aim: Aim,
+    scores: Vec<(i32, f64)>,
+    changes: Vec<i32>,
+    see_floor: Option<f64>,
+}
+
+fn start() -> SchoolDay {
+    SchoolDay::parse(START).expect("a date")
+}
+
+fn aim(from: f64, to: f64) -> Aim {
+    let value = |number| Millionths::nearest(number).expect("a value");
+    let piece =
+        AimPiece { start: start(), start_value: value(from), end: start().plus_days(252), end_value: value(to) };
+    Aim { mode: AimMode::Calendar, pieces: vec![piece] }
+}
+
+fn story(scores: &[(i32, f64)]) -> Story {
+    Story {
+        direction: Direction::Increase,
+        aim: aim(44.0, 92.0),
+        scores: scores.to_vec(),
+        changes: Vec::new(),
+        see_floor: Some(5.0),
+    }
+}
+
+/// One score a week from week 1 on, each so far from the aimline.
+fn off_the_line(gaps: &[f64]) -> Story {
+    let scores: Vec<(i32, f64)> =
+        (1_i32..).zip(gaps).map(|(week, gap)| (7 * week, 44.0 + 48.0 / 36.0 * f64::from(week) + gap)).collect();
+    story(&scores)
+}
+
+fn common() -> Story {
+    let scores = [(1, 43), (2, 46), (3, 49), (4, 45), (6, 51), (7, 50), (8, 54), (9, 53), (10, 57)];
+    story(&scores.map(|(week, words)| (7 * week, f64::from(words))))
+}
+
+impl Story {
+    fn window(&self) -> Window {
+        let point = |&(after, value): &(i32, f64)| Point {
+            day: start().plus_days(after),
+            value,
+            exact: None::<Ratio>,
+            accuracy: None,
+            scores: 1,
+        };
+        let points: Vec<Point> = self.scores.iter().map(point).collect();
+        Window::of(&Track {
+            direction: self.direction,
+            criterion: &Criterion { clauses: Vec::new() },
+            baseline_day: start(),
+            baseline: 44.0,
+            aim: &self.aim,
+            calendar: &SchoolCalendar::default(),
+            interval_days: 7,
+            see_floor: self.see_floor,
+            changes: self.changes.iter().map(|after| start().plus_days(*after)).collect(),
+            today: points.last().map_or(start(), |point| point.day),
+            points,
+        })
+    }
+
+    fn says(&self, rule: &str) -> Verdict {
+        self.finding(rule).verdict
+    }
+
+    fn finding(&self, rule: &str) -> Finding {
+        decide(&self.window()).finding(rule).expect("a rule of the list").clone()
+    }
+
+    fn advice(&self) -> (Verdict, Option<&'static str>) {
+        let decision = decide(&self.window());
+        (decision.verdict, decision.decides)
+    }
+
+    /// The same story for a behaviour to reduce: everything is mirrored.
+    fn mirrored(&self) -> Self {
+        let turn = |value: Millionths| Millionths(100 * Millionths::ONE - value.0);
+        let mut aim = self.aim.clone();
+        for piece in &mut aim.pieces {
+            (piece.start_value, piece.end_value) = (turn(piece.start_value), turn(piece.end_value));
+        }
+        let scores = self.scores.iter().map(|&(day, value)| (day, 100.0 - value)).collect();
+        Self { direction: Direction::Decrease, aim, scores, ..self.clone() }
+    }
+}
+
+#[test]
+fn below_but_parallel_is_shown_by_all_rules_and_decided_by_growth() {
+    let story = common();
+    assert_eq!(story.says("R4"), Verdict::ChangeTeaching);
+    assert_eq!(story.says("RM"), Verdict::ChangeTeaching);
+    assert_eq!(story.says("RC"), Verdict::Keep);
+    assert_eq!(story.advice(), (Verdict::Keep, Some("RC")));
+}
+
+#[test]
+fn the_evidence_carries_values_and_dates() {
+    let middle = common().finding("RM");
+    assert_eq!((middle.checks, middle.days, middle.compared.len()), (9, 70, 3));
+    let Some(Saw::Middle { value, aim, day }) = middle.saw else { panic!("the middle of three") };
+    assert!((value - 54.0).abs() < 1e-12 && (aim - 56.0).abs() < 1e-9);
+    assert_eq!(day, start().plus_days(63));
+    let four = common().finding("R4");
+    assert_eq!(four.saw, Some(Saw::Sides { better: 0, on: 0, worse: 4 }));
+}
+
+#[test]
+fn five_checks_are_too_early_and_say_what_is_missing() {
+    let story = off_the_line(&[-9.0; 5]);
+    assert_eq!(story.advice(), (Verdict::TooEarly { checks: 6, weeks: 0 }, None));
+    assert_eq!(story.says("R4"), Verdict::TooEarly { checks: 6, weeks: 3 });
+}
+
+#[test]
+fn six_low_checks_alone_do_not_yet_call_for_a_change() {
+    // The middle is below and so are the last four, but only at this one evaluation; growth is parallel.
+    let six = off_the_line(&[-4.0, -5.0, -4.0, -5.0, -4.0, -5.0]);
+    let decision = decide(&six.window());
+    assert_eq!((decision.verdict, decision.decides, decision.unsupported), (Verdict::Keep, Some("RM"), true));
+    let seven = off_the_line(&[-4.0, -5.0, -4.0, -5.0, -4.0, -5.0, -4.0]);
+    assert_eq!(seven.advice(), (Verdict::ChangeTeaching, Some("RM")));
+}
+
+#[test]
+fn falling_behind_fast_is_enough_on_its_own() {
+    let falling = off_the_line(&[0.0, -6.0, -12.0, -18.0, -24.0, -30.0]);
+    assert_eq!(falling.says("RC"), Verdict::ChangeTeaching);
+    assert_eq!(falling.advice(), (Verdict::ChangeTeaching, Some("RM")));
+}
+
+#[test]
+fn from_eight_checks_and_six_weeks_growth_decides() {
+    let slow = off_the_line(&[0.0, -3.0, -6.0, -9.0, -12.0, -15.0, -18.0, -21.0]);
+    assert_eq!(slow.advice(), (Verdict::ChangeTeaching, Some("RC")));
+    let fast = off_the_line(&[0.0, 3.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0]);
+    assert_eq!(fast.advice(), (Verdict::Raise, Some("RC")));
+    let crowded: Vec<(i32, f64)> = (1..=8).map(|day| (4 * day, 30.0)).collect();
+    assert_eq!(story(&crowded).advice().1, Some("RM"), "eight checks within five weeks");
+}
+
+#[test]
+fn a_score_on_the_line_breaks_the_run() {
+    let on = off_the_line(&[-3.0, -3.0, -3.0, 0.0, -3.0, -3.0, -3.0]);
+    assert_eq!(on.finding("R4").saw, Some(Saw::Sides { better: 0, on: 1, worse: 3 }));
+    assert_eq!(on.says("R4"), Verdict::Keep);
+    let nearly = off_the_line(&[-3.0, -3.0, -3.0, 5e-10, -3.0, -3.0, -3.0]);
+    assert_eq!(nearly.says("R4"), Verdict::Keep);
+}
+
+#[test]
+fn a_long_pause_breaks_the_run_but_not_the_window() {
+    let low = |weeks: &[i32]| -> Story { story(&weeks.iter().map(|week| (7 * week, 30.0)).collect::<Vec<_>>()) };
+    assert_eq!(low(&[1, 2, 3, 4, 5, 9, 10, 11]).says("R4"), Verdict::ChangeTeaching, "exactly four weeks");
+    let paused = low(&[1, 2, 3, 4, 5, 10, 11, 12]);
+    assert!(matches!(paused.says("R4"), Verdict::TooEarly { .. }));
+    assert_eq!(paused.says("RM"), Verdict::ChangeTeaching);
+    assert_eq!(paused.finding("RC").checks, 8);
+}
+
+#[test]
+fn a_change_empties_the_window_and_takes_effect_on_its_day() {
+    let mut story = off_the_line(&[-9.0; 9]);
+    story.changes = vec![7 * 6];
+    let window = story.window();
+    assert_eq!((window.checks.len(), window.start, window.days()), (4, start().plus_days(42), 21));
+    assert_eq!(story.advice().0, Verdict::TooEarly { checks: 6, weeks: 0 });
+}
+
+#[test]
+fn baseline_scores_and_scores_outside_the_aimline_do_not_count() {
+    let mut story = off_the_line(&[1.0; 6]);
+    story.scores.insert(0, (0, 44.0));
+    story.scores.push((260, 95.0));
+    assert_eq!(story.window().checks.len(), 6);
+}
+
+#[test]
+fn an_amended_aimline_starts_the_window_anew() {
+    let mut story = off_the_line(&[-9.0; 9]);
+    let amended = start().plus_days(35);
+    let last = story.aim.pieces[0];
+    story.aim.pieces.push(AimPiece { start: amended, start_value: Millionths::whole(42), ..last });
+    assert_eq!(story.window().checks.len(), 4, "the check on the day itself set the new start");
+}
+
+fn any_story() -> impl Strategy<Value = Story> {
+    let score = prop_oneof![6 => (0_i32..=100).prop_map(f64::from), 1 => Just(44.0), 1 => -1e6_f64..1e6];
+    (
+        proptest::collection::btree_map(0_i32..400, score, 0..30),
+        0_i32..=100,
+        0_i32..=100,
+        proptest::collection::btree_set(0_i32..300, 0..3),
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(scores, from, to, changes, floored, amended)| {
+            let mut aim = aim(f64::from(from), f64::from(to));
+            if amended {
+                let first = aim.pieces[0];
+                aim.pieces.push(AimPiece { start: start().plus_days(90), ..first });
+            }
+            Story {
+                direction: Direction::Increase,
+                aim,
+                scores: scores.into_iter().collect(),
+                changes: changes.into_iter().collect(),
+                see_floor: floored.then_some(5.0),
+            }
+        })
+}
+
+proptest! {
+    #[test]
+    fn every_rule_answers_every_series_without_nonsense(story in any_story()) {
+        let window = story.window();
+        let decision = decide(&window);
+        prop_assert_eq!(decision.findings.len(), ALL.len());
+        for finding in &decision.findings {
+            prop_assert_eq!(finding.saw.is_none(), matches!(finding.verdict, Verdict::TooEarly { .. }));
+            match finding.saw {
+                Some(Saw::Growth { slope, needed, low, high, p_enough, scatter, .. }) => {
+                    prop_assert!([slope, needed, low, high, scatter].iter().all(|value| value.is_finite()));
+                    prop_assert!(low <= needed && needed <= high && (0.0..=1.0).contains(&p_enough));
+                }
+                Some(Saw::Middle { value, aim, .. }) => prop_assert!(value.is_finite() && aim.is_finite()),
+                Some(Saw::Sides { better, on, worse }) => prop_assert_eq!(better + on + worse, 4),
+                None => {}
+            }
+        }
+        prop_assert_eq!(decision.decides.is_none(), matches!(decision.verdict, Verdict::TooEarly { .. }));
+    }
+
+    #[test]
+    fn turning_everything_round_leaves_the_advice(story in any_story()) {
+        let (one, other) = (decide(&story.window()), decide(&story.mirrored().window()));
+        prop_assert_eq!(one.verdict, other.verdict);
+        for (a, b) in one.findings.iter().zip(&other.findings) {
+            prop_assert_eq!(a.verdict, b.verdict);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What every rule looks at: the checks of the current phase, each beside the aimline of its day.
+
+use crate::day::SchoolDay;
+use crate::records::Direction;
+use crate::standing::Track;
+
+/// Scores closer to the line than this lie on it: neither above nor below (measurement reference 0.2).
+const ON_THE_LINE: f64 = 1e-9;
+/// Four instructional weeks. A longer pause breaks a run.
+const LONGEST_PAUSE: i32 = 20;
+
+/// Where a value lies, seen from the line in the direction of the goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Better,
+    /// On the line; it breaks a run of either kind.
+    On,
+    Worse,
+}
+
+impl Side {
+    pub fn of(value: f64, line: f64, direction: Direction) -> Self {
+        let ahead = ahead(value, line, direction);
+        if ahead.abs() <= ON_THE_LINE {
+            Self::On
+        } else if ahead > 0.0 {
+            Self::Better
+        } else {
+            Self::Worse
+        }
+    }
+}
+
+/// How far a value is on the better side of a line; negative on the worse side.
+pub fn ahead(value: f64, line: f64, direction: Direction) -> f64 {
+    match direction {
+        Direction::Increase => value - line,
+        Direction::Decrease => line - value,
+    }
+}
+
+/// A check and the aimline on its day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Compared {
+    pub day: SchoolDay,
+    pub value: f64,
+    pub aim: f64,
+    pub side: Side,
+}
+
+/// The checks a rule may look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Window {
+    pub direction: Direction,
+    /// Since when: the start of the phase, or the day from which an amended aimline counts.
+    pub start: SchoolDay,
+    /// In order. Checks outside the span of the aimline are left out.
+    pub checks: Vec<Compared>,
+    /// How many of the last checks follow each other without a pause of more than four instructional weeks.
+    pub run: usize,
+    pub see_floor: Option<f64>,
+}
+
+impl Window {
+    /// The checks of today's phase: after the baseline date, on or after the start of the phase, after the day on which
+    /// an amended aimline starts.
+    pub fn of(track: &Track<'_>) -> Self {
+        let phase = track.current_phase();
+        let phase_start = track.phase_start(phase).unwrap_or(track.baseline_day);
+        let piece = track.aim.piece_on(track.today).map_or(track.baseline_day, |piece| piece.start);
+        let checks: Vec<Compared> = track
+            .phase_checks(phase)
+            .iter()
+            .filter(|point| point.day > piece)
+            .filter_map(|point| {
+                let aim = track.aim.value_on(point.day, track.calendar)?;
+                let side = Side::of(point.value, aim, track.direction);
+                Some(Compared { day: point.day, value: point.value, aim, side })
+            })
+            .collect();
+        let follows = |pair: &&[Compared]| match pair {
+            [before, after] => track.calendar.school_days(before.day, after.day) <= LONGEST_PAUSE,
+            _ => false,
+        };
+        let run = checks.len().min(1) + checks.windows(2).rev().take_while(follows).count();
+        Self { direction: track.direction, start: phase_start.max(piece), checks, run, see_floor: track.see_floor }
+    }
+
+    /// Days from the start of the window to its last check.
+    pub fn days(&self) -> i32 {
+        self.checks.last().map_or(0, |last| last.day.days_since(self.start))
+    }
+
+    /// The last `count` checks, whatever pauses lie between them.
+    pub fn last(&self, count: usize) -> Option<&[Compared]> {
+        self.checks.get(self.checks.len().checked_sub(count)?..)
+    }
+
+    /// The last `count` checks, when no long pause lies between them.
+    pub fn last_in_run(&self, count: usize) -> Option<&[Compared]> {
+        if count > self.run { None } else { self.last(count) }
+    }
+
+    /// The window as it stood before its last check: what the evaluation before this one saw.
+    pub fn before_last(&self) -> Self {
+        let mut earlier = self.clone();
+        earlier.checks.pop();
+        earlier.run = earlier.run.saturating_sub(1);
+        earlier
+    }
+}

@@ -1,0 +1,126 @@
+//! Standing on whole stories, from records to the word in the list.
+
+use super::*;
+use crate::calendar::SchoolCalendar;
+use crate::commands::{Command, NewObservation};
+use crate::ids::{GoalId, SeriesId};
+use crate::records::Outcome;
+use crate::testing::{Desk, day, words};
+
+struct Classroom {
+    desk: Desk,
+    goal: GoalId,
+    series: SeriesId,
+}
+
+impl Classroom {
+    fn new() -> Self {
+        let mut desk = Desk::new();
+        let student = desk.student("Ana R.");
+        let (goal, series) = desk.reading_goal(student);
+        Self { desk, goal, series }
+    }
+
+    fn note(&mut self, new: NewObservation) -> &mut Self {
+        self.desk.do_it(Command::AddScore { series: self.series, observation: new });
+        self
+    }
+
+    fn read(&mut self, scores: &[(&str, u32, u32)]) -> &mut Self {
+        for (day, correct, errors) in scores {
+            self.note(words(day, *correct, *errors));
+        }
+        self
+    }
+
+    fn on(&self, today: &str) -> Standing {
+        let goal = self.desk.caseload.goal(self.goal).expect("the goal");
+        let calendar = SchoolCalendar::default();
+        let track = Track::of(goal, &self.desk.caseload, &calendar, day(today)).expect("a known measure");
+        Standing::of(&track)
+    }
+}
+
+const COMMON: [(&str, u32, u32); 9] = [
+    ("2025-09-15", 43, 3),
+    ("2025-09-22", 46, 3),
+    ("2025-09-29", 49, 3),
+    ("2025-10-06", 45, 3),
+    ("2025-10-20", 51, 3),
+    ("2025-10-27", 50, 3),
+    ("2025-11-03", 54, 4),
+    ("2025-11-10", 53, 3),
+    ("2025-11-17", 57, 4),
+];
+
+#[test]
+fn the_example_of_the_narrative_is_borderline_and_needs_1_40_a_week() {
+    let standing = Classroom::new().read(&COMMON).on("2025-11-18");
+    assert_eq!((standing.status, standing.code.letter()), (Status::Borderline, "B"));
+    assert!((standing.needed_per_week.expect("time is left") - 1.40).abs() < 0.005);
+    let projection = standing.projection.expect("nine checks over ten weeks");
+    assert!((projection.chance - 0.45).abs() < 0.005);
+    let growth = standing.current_growth().expect("a trend");
+    assert!((growth.per_week() - 1.314_865).abs() < 1e-6 && growth.floor_used);
+}
+
+#[test]
+fn now_is_the_middle_of_three_beside_the_line_on_the_middle_date() {
+    let now = Classroom::new().read(&COMMON).on("2025-11-18").now.expect("three checks");
+    assert_eq!(now.day, day("2025-11-10"));
+    // Without a no-school list the school-day line rises evenly on weekdays, as the calendar line does over whole weeks.
+    assert!((now.value - 54.0).abs() < 1e-12);
+    assert!((now.expected.expect("inside the span") - 56.0).abs() < 1e-9);
+    assert!((now.gap.expect("a line") + 2.0).abs() < 1e-9 && now.ahead == now.gap);
+}
+
+#[test]
+fn a_goal_without_scores_has_not_started_and_one_with_few_cannot_be_told() {
+    let mut room = Classroom::new();
+    assert_eq!(room.on("2025-09-09").status, Status::NotStarted);
+    room.read(&[("2025-09-08", 44, 2)]);
+    assert_eq!(room.on("2025-09-09").status, Status::NotStarted, "a baseline score is no check");
+    room.read(&COMMON[..2]);
+    let standing = room.on("2025-09-23");
+    assert_eq!((standing.status, standing.code.letter(), standing.checks), (Status::TooLittleData, "E", 2));
+    assert_eq!((standing.now, standing.growth), (None, vec![None]));
+}
+
+#[test]
+fn absent_is_not_zero_and_zero_is_a_score() {
+    let mut room = Classroom::new();
+    let absent = NewObservation { outcome: Outcome::Absent, ..words("2025-09-15", 0, 0) };
+    room.note(absent).read(&[("2025-09-22", 0, 0)]);
+    let standing = room.on("2025-09-23");
+    assert_eq!(standing.checks, 1);
+    assert_eq!(standing.last.map(|last| last.day), Some(day("2025-09-22")));
+}
+
+#[test]
+fn three_in_a_row_meet_the_goal_and_its_end_ends_the_rest() {
+    let mut room = Classroom::new();
+    room.read(&COMMON);
+    assert_eq!(room.on("2026-05-19").status, Status::Ended);
+    room.read(&[("2026-01-12", 93, 4), ("2026-01-20", 94, 5), ("2026-01-26", 92, 6)]);
+    let met = room.on("2026-02-02");
+    assert_eq!((met.status, met.code.letter()), (Status::Met, "M"));
+    assert_eq!(met.mastery.met_on, Some(day("2026-01-26")));
+    assert_eq!(room.on("2026-05-19").status, Status::Met);
+    assert_eq!(room.on("2026-01-25").mastery.run, 2, "scores after the day asked about are not seen");
+}
+
+#[test]
+fn a_steep_climb_is_on_track_and_a_flat_line_is_off() {
+    let weeks = ["09-15", "09-22", "09-29", "10-06", "10-13", "10-20", "10-27", "11-03", "11-10", "11-17"];
+    let story = |per_week: u32| {
+        let mut room = Classroom::new();
+        for (week, date) in (1_u32..).zip(weeks) {
+            room.read(&[(&format!("2025-{date}"), 44 + week * per_week, 2)]);
+        }
+        room.on("2025-11-18")
+    };
+    assert_eq!(story(3).status, Status::OnTrack);
+    assert_eq!(story(3).decision.verdict, Verdict::Raise);
+    assert_eq!(story(0).status, Status::OffTrack);
+    assert_eq!(story(0).decision.verdict, Verdict::ChangeTeaching);
+}
