@@ -13,13 +13,14 @@
 use crate::rows::{Draft, Row};
 
 /// A dump in the making.
-pub(crate) struct Dump {
+pub struct Dump {
     out: String,
     first: bool,
 }
 
 impl Dump {
-    pub(crate) fn new(schema: u32, replica: &str, revision: u64) -> Self {
+    /// Begins with what the store says about itself.
+    pub fn new(schema: u32, replica: &str, revision: u64) -> Self {
         let mut out = String::from("{\"format\":\"aimline-raw\",\"schema\":");
         out.push_str(&schema.to_string());
         out.push_str(",\"replica\":");
@@ -31,7 +32,7 @@ impl Dump {
     }
 
     /// A row; `copy` says where it was found.
-    pub(crate) fn row(&mut self, copy: &str, row: &Row) {
+    pub fn row(&mut self, copy: &str, row: &Row) {
         self.open(copy);
         self.field("key", &row.key);
         self.field("kind", &row.kind);
@@ -48,7 +49,8 @@ impl Dump {
         self.out.push('}');
     }
 
-    pub(crate) fn draft(&mut self, draft: &Draft) {
+    /// Something half typed.
+    pub fn draft(&mut self, draft: &Draft) {
         self.open("drafts");
         self.field("key", &draft.key);
         self.payload(&draft.payload);
@@ -56,15 +58,15 @@ impl Dump {
     }
 
     /// Bytes that are no row.
-    #[cfg(any(test, feature = "browser", feature = "testing"))]
-    pub(crate) fn bytes(&mut self, copy: &str, bytes: &[u8]) {
+    pub fn bytes(&mut self, copy: &str, bytes: &[u8]) {
         self.open(copy);
         self.out.push_str(",\"base64\":\"");
         base64(&mut self.out, bytes);
         self.out.push_str("\"}");
     }
 
-    pub(crate) fn finish(mut self) -> Vec<u8> {
+    /// The whole text.
+    pub fn finish(mut self) -> Vec<u8> {
         self.out.push_str("]}\n");
         self.out.into_bytes()
     }

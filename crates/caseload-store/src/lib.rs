@@ -3,12 +3,16 @@
 //! A row is opaque here: its plain columns are known, its payload is not. Whoever reads payloads tells the store which rows
 //! it could not read ([`Store::set_aside`]), and from then on nothing can overwrite their bytes.
 
-mod dump;
+pub mod dump;
 mod error;
 mod events;
+pub mod journal;
 mod memory;
+pub mod pair;
 mod rows;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use error::StoreError;
 pub use events::{Role, StoreEvent, StoreName};
