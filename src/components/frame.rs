@@ -74,14 +74,14 @@ pub fn Frame(
         }
     };
     view! {
-        <a class="skip" href=home on:click=skip_rail>{words(skip)}</a>
+        <a class="skip" href="#content" on:click=skip_rail>{words(skip)}</a>
         <div class="frame">
             <nav class="rail" aria-label=places_label>
                 <a class="brand" href=home><Mark/> <span>{words(name)}</span></a>
                 <ul class="places">{move || places.get().into_iter().map(entry).collect_view()}</ul>
                 <div class="foot"><b>{words(author)}</b> {line("", device)}</div>
             </nav>
-            <main class="sheet" class:sample=sample tabindex="-1" node_ref=main>{children()}</main>
+            <main class="sheet" class:sample=sample id="content" tabindex="-1" node_ref=main>{children()}</main>
         </div>
     }
     .into_any()
