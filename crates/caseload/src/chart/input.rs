@@ -14,8 +14,10 @@ pub struct DayValue {
 }
 
 /// Everything one goal's chart shows.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct ChartInput {
+    /// The day the goal begins. Always shown, so that a chart without a single score still has its place in time.
+    pub start: SchoolDay,
     pub window: Window,
     /// Written along the y axis, for example "Words correct in 1 minute".
     pub unit: String,
@@ -41,6 +43,31 @@ pub struct ChartInput {
     /// `None` in print and in a report, where no day is today.
     pub today: Option<SchoolDay>,
     pub strip: Option<Strip>,
+}
+
+impl ChartInput {
+    /// A chart that shows nothing yet but its axes.
+    pub fn starting(start: SchoolDay) -> Self {
+        Self {
+            start,
+            window: Window::WholeYear,
+            unit: String::new(),
+            reach: 0.0,
+            ceiling: None,
+            interval_days: 7,
+            baseline: None,
+            aimlines: Vec::new(),
+            goal: None,
+            scores: Vec::new(),
+            absences: Vec::new(),
+            phases: Vec::new(),
+            trends: Vec::new(),
+            projection: None,
+            breaks: Vec::new(),
+            today: None,
+            strip: None,
+        }
+    }
 }
 
 /// Which stretch of time is drawn. The y axis is the same for both.

@@ -1,5 +1,8 @@
 //! The chart of one goal: what it is told ([`input`]), what is to be seen ([`model`]).
 
+mod axis;
+mod build;
+mod clip;
 pub mod input;
 pub mod model;
 
