@@ -2,6 +2,7 @@
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
@@ -42,4 +43,41 @@ pub fn picked(input: &HtmlInputElement) -> Option<File> {
 pub async fn read(file: &File) -> Option<Vec<u8>> {
     let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type LaunchParams;
+    #[wasm_bindgen(method, getter)]
+    fn files(this: &LaunchParams) -> Array;
+
+    type FileHandle;
+    #[wasm_bindgen(method, js_name = getFile)]
+    fn get_file(this: &FileHandle) -> js_sys::Promise;
+
+    type LaunchQueue;
+    #[wasm_bindgen(method, js_name = setConsumer)]
+    fn set_consumer(this: &LaunchQueue, consumer: &js_sys::Function);
+}
+
+/// Hears of files that the system opens with the installed app. Browsers without this never call.
+pub fn on_launch(open: impl Fn(File) + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let Ok(queue) = js_sys::Reflect::get(&window, &"launchQueue".into()) else { return };
+    if queue.is_undefined() {
+        return;
+    }
+    let consumer = Closure::<dyn FnMut(LaunchParams)>::new(move |params: LaunchParams| {
+        let Some(first) = params.files().iter().next() else { return };
+        let open = open.clone();
+        let got = Closure::once_into_js(move |file: JsValue| {
+            if let Ok(file) = file.dyn_into::<File>() {
+                open(file);
+            }
+        });
+        let ignored = Closure::once_into_js(|_: JsValue| {});
+        let _ = first.unchecked_into::<FileHandle>().get_file().then_with_reject(got.unchecked_ref(), ignored.unchecked_ref());
+    });
+    queue.unchecked_into::<LaunchQueue>().set_consumer(consumer.as_ref().unchecked_ref());
+    consumer.forget();
 }

@@ -3,6 +3,7 @@
 
 use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
 use crate::records::{Goal, NoSchool, Observation, Phase, Record, Series, Student};
+use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -31,6 +32,13 @@ pub struct Counts {
     pub students: usize,
     pub goals: usize,
     pub observations: usize,
+}
+
+impl Counts {
+    /// All of them together.
+    pub fn all(self) -> usize {
+        self.students + self.goals + self.observations
+    }
 }
 
 impl Caseload {
@@ -113,6 +121,22 @@ impl Caseload {
             goals: self.all_goals().count(),
             observations: series.into_iter().map(|series| self.observations(series).len()).sum(),
         }
+    }
+
+    /// Every stamp in the caseload: of making and of each later write.
+    pub fn each_stamp(&self, mut see: impl FnMut(Stamp)) {
+        fn of<'a, R: Record + 'a>(records: impl Iterator<Item = &'a R>, see: &mut impl FnMut(Stamp)) {
+            for record in records {
+                see(record.made());
+                record.marks().iter().for_each(|(_, mark)| see(mark.stamp));
+            }
+        }
+        of(self.students.values().map(AsRef::as_ref), &mut see);
+        of(self.series.values().map(AsRef::as_ref), &mut see);
+        of(self.goals.values().map(AsRef::as_ref), &mut see);
+        of(self.phases.values().map(AsRef::as_ref), &mut see);
+        of(self.no_school.values().map(AsRef::as_ref), &mut see);
+        of(self.scores.values().flat_map(|year| year.observations.values()), &mut see);
     }
 
     /// Whether there is nothing in it at all, not even something deleted.

@@ -20,9 +20,11 @@ pub mod records;
 pub mod route;
 pub mod rules;
 pub mod sample;
+pub mod showing;
 pub mod stamp;
 pub mod standing;
 pub mod tables;
+pub mod tables_out;
 pub mod wire;
 pub mod wording;
 

@@ -16,6 +16,8 @@ pub struct Bundle {
     /// `2026-02-09T14:05:00Z`
     pub exported_at: String,
     pub contents: Contents,
+    /// Records of kinds that this version does not know. They stay in the file only.
+    pub not_taken: usize,
 }
 
 /// Why a file is not taken. Nothing of it was.
@@ -110,7 +112,15 @@ pub fn read(bytes: &[u8]) -> Result<Bundle, BundleProblem> {
         device: said("device").to_owned(),
         exported_at: said("exported_at").to_owned(),
         contents: contents(&whole, payload)?,
+        not_taken: unknown_records(payload),
     })
+}
+
+/// A newer version may write more kinds of records; they make no file unreadable.
+fn unknown_records(payload: &Value) -> usize {
+    let known = ["students", "series", "goals", "phases", "no_school", "observations"];
+    let lists = payload.as_object().into_iter().flatten().filter(|(kind, _)| !known.contains(&kind.as_str()));
+    lists.map(|(_, list)| list.as_array().map_or(0, Vec::len)).sum()
 }
 
 /// The records of one list, checked against the count the file states.

@@ -135,6 +135,13 @@ fn fields_of_a_newer_version_survive_the_round_trip() {
 }
 
 #[test]
+fn records_of_kinds_from_a_newer_version_are_counted_and_stay_in_the_file() {
+    let text = text_of(&desk_with_two_students().caseload);
+    let newer = resealed(&text, |payload| payload["contacts"] = serde_json::json!([{"id": 1}, {"id": 2}]));
+    assert_eq!(read(&newer).expect("a whole bundle").not_taken, 2);
+}
+
+#[test]
 fn bringing_a_bundle_in_twice_changes_nothing_the_second_time() {
     let sender = desk_with_two_students();
     let contents = read(text_of(&sender.caseload).as_bytes()).expect("a whole bundle").contents;

@@ -6,6 +6,22 @@ fn s(n: usize) -> &'static str {
     if n == 1 { "" } else { "s" }
 }
 
+/// "By May 18, 2026, given a 1-minute grade 2 passage, "
+fn opening(g: &GoalText) -> String {
+    match &g.condition {
+        Some(condition) => format!("By {}, {condition}, ", g.by),
+        None => format!("By {}, ", g.by),
+    }
+}
+
+fn accuracy(g: &GoalText) -> String {
+    g.accuracy.map_or(String::new(), |percent| format!(" with at least {percent}% accuracy"))
+}
+
+fn run(g: &GoalText) -> String {
+    if g.in_a_row > 1 { format!(" on {} checks in a row", g.in_a_row) } else { String::new() }
+}
+
 pub(super) static WORDS: Words = Words {
     lang: Lang::En,
     common: Common {
@@ -275,9 +291,11 @@ pub(super) static WORDS: Words = Words {
         unlikely: "Unlikely",
         possible: "Possible",
         likely: "Likely",
-        gains: |name, rate, needed| format!("{name} gains {rate} a week; {needed} a week is needed."),
-        loses: |name, rate, needed| format!("{name} goes down by {rate} a week; {needed} a week is needed."),
-        steady: |name| format!("Scores of {name} stay where they are."),
+        gains: |rate, needed| format!("gains {rate} a week; {needed} a week is needed from here."),
+        loses: |rate, needed| format!("goes down by {rate} a week; {needed} a week is needed from here."),
+        steady: |needed| format!("stays at the same level; {needed} a week is needed from here."),
+        no_rate: |n| format!("has {n} check{} in this phase, too few to state a rate.", s(n)),
+        unsupported: "The deciding rule points to a change, and no other evidence does yet: keep going and look again after the next check.",
         needs: |needed, target, day| format!("From here {needed} a week reaches {target} by {day}."),
         where_now: |middle, gap, day| format!("The middle of the last 3 is {middle}, {gap} on {day}."),
         early_reason: |have, need| format!("{have} check{} so far in this phase. A decision needs {need}. Nothing has to change before then.", s(have)),
@@ -315,6 +333,10 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "Of",
         field_count: "Times",
         x_of_y: |x, y| format!("{x} of {y}"),
+        words_sentence: |g| (opening(g), format!(" will read aloud {} words correctly{}{}.", g.target, accuracy(g), run(g))),
+        percent_sentence: |g| (opening(g), format!(" will succeed in at least {} of the chances{}{}.", g.target, accuracy(g), run(g))),
+        times_sentence: |g| (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
+        words_and_errors: |words, errors| format!("{words} words, {errors} error{}", if errors == 1 { "" } else { "s" }),
     },
     chart: ChartTexts {
         aimline: "Aimline",
@@ -391,6 +413,9 @@ pub(super) static WORDS: Words = Words {
         csv_text: "One row a score, for Sheets or Excel: student, goal, phase, date, counts, help, form, note.",
         csv_all: "Save all scores as CSV",
         csv_saved: |n| format!("{n} score{} saved as CSV", s(n)),
+        csv_head: &[
+            "Student", "Grade", "Goal", "Measure", "Material grade", "Phase", "Date", "Status", "Score", "Correct", "Errors", "Of", "Times", "Form", "Help given", "Note",
+        ],
         csv_in_text: "To bring scores in from a table, open the goal they belong to and choose \u{201c}Scores from a file\u{201d}.",
         raw_title: "Everything, as it is stored",
         raw_text: "For repair: all stored rows in one file, readable ones and unreadable ones.",

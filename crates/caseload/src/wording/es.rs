@@ -11,6 +11,21 @@ fn es(n: usize) -> &'static str {
     if n == 1 { "" } else { "es" }
 }
 
+fn opening(g: &GoalText) -> String {
+    match &g.condition {
+        Some(condition) => format!("Para el {}, {condition}, ", g.by),
+        None => format!("Para el {}, ", g.by),
+    }
+}
+
+fn accuracy(g: &GoalText) -> String {
+    g.accuracy.map_or(String::new(), |percent| format!(" con al menos {percent}% de precisión"))
+}
+
+fn run(g: &GoalText) -> String {
+    if g.in_a_row > 1 { format!(" en {} controles seguidos", g.in_a_row) } else { String::new() }
+}
+
 pub(super) static WORDS: Words = Words {
     lang: Lang::Es,
     common: Common {
@@ -280,9 +295,11 @@ pub(super) static WORDS: Words = Words {
         unlikely: "Improbable",
         possible: "Posible",
         likely: "Probable",
-        gains: |name, rate, needed| format!("{name} sube {rate} por semana; hacen falta {needed} por semana."),
-        loses: |name, rate, needed| format!("{name} baja {rate} por semana; hacen falta {needed} por semana."),
-        steady: |name| format!("Los resultados de {name} siguen igual."),
+        gains: |rate, needed| format!("sube {rate} por semana; desde aquí hacen falta {needed} por semana."),
+        loses: |rate, needed| format!("baja {rate} por semana; desde aquí hacen falta {needed} por semana."),
+        steady: |needed| format!("sigue en el mismo nivel; desde aquí hacen falta {needed} por semana."),
+        no_rate: |n| format!("tiene {n} control{} en esta fase, muy pocos para indicar un ritmo.", es(n)),
+        unsupported: "La regla que decide apunta a un cambio, pero nada más lo apoya todavía: seguir así y volver a mirar después del próximo control.",
         needs: |needed, target, day| format!("Desde aquí, {needed} por semana llega a {target} para el {day}."),
         where_now: |middle, gap, day| format!("El medio de los últimos 3 es {middle}, {gap} el {day}."),
         early_reason: |have, need| format!("{have} control{} hasta ahora en esta fase. Para decidir hacen falta {need}. Antes no tiene que cambiar nada.", es(have)),
@@ -320,6 +337,10 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "De",
         field_count: "Veces",
         x_of_y: |x, y| format!("{x} de {y}"),
+        words_sentence: |g| (opening(g), format!(" leerá en voz alta {} palabras correctamente{}{}.", g.target, accuracy(g), run(g))),
+        percent_sentence: |g| (opening(g), format!(" logrará al menos {} de las oportunidades{}{}.", g.target, accuracy(g), run(g))),
+        times_sentence: |g| (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
+        words_and_errors: |words, errors| format!("{words} palabras, {errors} error{}", if errors == 1 { "" } else { "es" }),
     },
     chart: ChartTexts {
         aimline: "Línea meta",
@@ -396,6 +417,9 @@ pub(super) static WORDS: Words = Words {
         csv_text: "Una fila por resultado, para Sheets o Excel: estudiante, meta, fase, fecha, conteos, ayuda, formulario, nota.",
         csv_all: "Guardar todos los resultados en CSV",
         csv_saved: |n| format!("{n} resultado{} guardado{} en CSV", s(n), s(n)),
+        csv_head: &[
+            "Estudiante", "Grado", "Meta", "Medida", "Grado del material", "Fase", "Fecha", "Estado", "Resultado", "Correctos", "Errores", "De un total de", "Veces", "Formulario", "Ayuda dada", "Nota",
+        ],
         csv_in_text: "Para traer resultados desde una tabla, abra la meta a la que pertenecen y elija «Resultados desde un archivo».",
         raw_title: "Todo, tal como está guardado",
         raw_text: "Para reparaciones: todas las filas guardadas en un archivo, las legibles y las ilegibles.",

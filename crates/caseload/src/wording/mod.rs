@@ -323,9 +323,11 @@ texts! {
         unlikely: T,
         possible: T,
         likely: T,
-        gains: fn(&str, &str, &str) -> String,
-        loses: fn(&str, &str, &str) -> String,
+        gains: fn(&str, &str) -> String,
+        loses: fn(&str, &str) -> String,
         steady: fn(&str) -> String,
+        no_rate: fn(usize) -> String,
+        unsupported: T,
         needs: fn(&str, &str, &str) -> String,
         where_now: fn(&str, &str, &str) -> String,
         early_reason: fn(usize, usize) -> String,
@@ -365,6 +367,10 @@ texts! {
         field_trials_of: T,
         field_count: T,
         x_of_y: fn(u32, u32) -> String,
+        words_sentence: fn(&GoalText) -> (String, String),
+        percent_sentence: fn(&GoalText) -> (String, String),
+        times_sentence: fn(&GoalText) -> (String, String),
+        words_and_errors: fn(u32, u32) -> String,
     }
     /// The chart.
     chart: ChartTexts {
@@ -429,6 +435,7 @@ texts! {
         csv_text: T,
         csv_all: T,
         csv_saved: fn(usize) -> String,
+        csv_head: &'static [T; 16],
         csv_in_text: T,
         raw_title: T,
         raw_text: T,
@@ -553,6 +560,18 @@ pub struct ChartSummary {
     /// Weekly change in the current phase, with its unit.
     pub rate: Option<String>,
     pub status: String,
+}
+
+/// The parts of a goal's sentence, already worded one by one. The sentence comes in two halves, so that the student's name
+/// can stand between them through its own component.
+pub struct GoalText {
+    pub by: String,
+    pub condition: Option<String>,
+    pub target: String,
+    /// "90"
+    pub accuracy: Option<u32>,
+    pub in_a_row: u32,
+    pub title: String,
 }
 
 impl Words {

@@ -1,0 +1,114 @@
+//! What is shown of a goal: one reading of its records from which the list row, the goal page, the chart, the table and
+//! the sentences are made, so that a number on one screen never differs on another.
+
+mod chart;
+mod sentences;
+mod spark;
+mod values;
+
+pub use chart::chart_input;
+pub use sentences::{RuleLine, reason, rule_lines, sentence, status_word, summary};
+pub use spark::{Spark, spark};
+pub use values::{rate, typed_value, unit, value, value_with_unit};
+
+use crate::calendar::SchoolCalendar;
+use crate::caseload::Caseload;
+use crate::day::SchoolDay;
+use crate::ids::{GoalId, ObservationId};
+use crate::measures::{self, Accuracy, Measure};
+use crate::records::{Goal, Observation, Outcome, Phase, Series};
+use crate::standing::{Standing, Track, scored};
+use std::sync::Arc;
+
+/// One observation as the table shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub id: ObservationId,
+    pub observation: Observation,
+    /// The drawn value, when it was scored.
+    pub value: Option<f64>,
+    pub accuracy: Option<Accuracy>,
+    /// The aimline on that day.
+    pub aim: Option<f64>,
+    /// 0 is the first phase.
+    pub phase: usize,
+    /// On or before the baseline date: it stands on the chart and no rule counts it.
+    pub baseline: bool,
+    /// A side rule fails, such as the accuracy floor.
+    pub side_fails: bool,
+}
+
+/// One goal, read.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    pub goal: Arc<Goal>,
+    pub series: Arc<Series>,
+    pub measure: &'static Measure,
+    pub calendar: Arc<SchoolCalendar>,
+    pub phases: Vec<Arc<Phase>>,
+    pub standing: Standing,
+    /// Oldest first.
+    pub lines: Vec<Line>,
+    pub today: SchoolDay,
+}
+
+impl PartialEq for Reading {
+    /// Two readings of the same records on the same day are the same.
+    fn eq(&self, other: &Self) -> bool {
+        self.goal == other.goal
+            && self.phases == other.phases
+            && self.lines == other.lines
+            && self.today == other.today
+            && self.standing == other.standing
+            && Arc::ptr_eq(&self.calendar, &other.calendar)
+    }
+}
+
+impl Reading {
+    /// Reads a goal. `None` when it is not there, or its measure is not known to this version.
+    pub fn of(caseload: &Caseload, id: GoalId, calendar: &Arc<SchoolCalendar>, today: SchoolDay) -> Option<Self> {
+        let goal = Arc::clone(caseload.goal(id)?);
+        let series = Arc::clone(caseload.one_series(goal.series)?);
+        let measure = measures::by_code(&series.key.measure)?;
+        let phases = caseload.phases_of(id).into_iter().cloned().collect();
+        let (standing, lines) = {
+            let track = Track::of(&goal, caseload, calendar, today)?;
+            let lines = caseload.observations(goal.series).into_iter();
+            let lines = lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect();
+            (Standing::of(&track), lines)
+        };
+        Some(Self { goal, series, measure, calendar: Arc::clone(calendar), phases, standing, lines, today })
+    }
+
+    /// The scored lines after the baseline.
+    pub fn checks(&self) -> impl DoubleEndedIterator<Item = &Line> {
+        self.lines.iter().filter(|line| line.value.is_some() && !line.baseline)
+    }
+
+    /// The last score of any kind.
+    pub fn last_scored(&self) -> Option<&Line> {
+        self.lines.iter().rev().find(|line| line.value.is_some())
+    }
+}
+
+fn line(observation: &Observation, track: &Track<'_>, measure: &Measure, usual_seconds: Option<u32>) -> Line {
+    let scored = scored(observation, measure, usual_seconds);
+    let accuracy = scored.and_then(|scored| scored.accuracy);
+    let floor = track.criterion.accuracy_percent();
+    Line {
+        id: observation.id,
+        observation: observation.clone(),
+        value: scored.map(|scored| scored.exact.value()),
+        accuracy,
+        aim: track.aim.value_on(observation.day, track.calendar),
+        phase: track.phase_of(observation.day),
+        baseline: observation.day <= track.baseline_day,
+        side_fails: match (floor, &observation.outcome) {
+            (Some(floor), Outcome::Scored(_)) => !accuracy.is_some_and(|accuracy| accuracy.reaches(floor)),
+            _ => false,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,151 @@
+//! The sentences about a goal.
+
+use super::Reading;
+use super::values::{rate, value, value_with_unit};
+use crate::measures::Unit;
+use crate::records::Direction;
+use crate::rules::{Saw, Verdict, critical_growth, last_four, middle_of_three};
+use crate::standing::Status;
+use crate::wording::{ChartSummary, GoalText, Words, day_with_year, number};
+
+/// The word for a status.
+pub fn status_word(w: &Words, status: Status) -> &'static str {
+    match status {
+        Status::Met => w.status.met,
+        Status::OnTrack => w.status.on_track,
+        Status::Borderline => w.status.borderline,
+        Status::OffTrack => w.status.off_track,
+        Status::TooLittleData => w.status.too_little_data,
+        Status::NotStarted => w.status.not_started,
+        Status::Ended => w.status.ended,
+    }
+}
+
+/// The goal as a sentence in two halves; the student's name stands between them.
+pub fn sentence(w: &Words, reading: &Reading) -> (String, String) {
+    let goal = &reading.goal;
+    let text = GoalText {
+        by: goal.goal_day().map(|day| day_with_year(w.lang, day)).unwrap_or_default(),
+        condition: goal.condition.as_ref().map(ToString::to_string),
+        target: goal.criterion.score().map(|target| value(reading.measure, target.value())).unwrap_or_default(),
+        accuracy: goal.criterion.accuracy_percent(),
+        in_a_row: goal.criterion.in_a_row(),
+        title: goal.title.to_string(),
+    };
+    match reading.measure.unit {
+        Unit::WordsPerMinute => (w.measure.words_sentence)(&text),
+        Unit::Percent => (w.measure.percent_sentence)(&text),
+        Unit::TimesPerSession => (w.measure.times_sentence)(&text),
+    }
+}
+
+/// Why the advice is what it is: what follows the student's name, and what stands as a sentence of its own.
+pub fn reason(w: &Words, reading: &Reading) -> (String, Option<String>) {
+    let standing = &reading.standing;
+    if standing.mastery.met_on.is_some() {
+        return (String::new(), Some(w.verdict.met_reason.to_owned()));
+    }
+    let in_phase = standing.current_growth().map_or_else(
+        || standing.decision.findings.first().map_or(0, |finding| finding.checks),
+        |growth| growth.checks,
+    );
+    let first = match (standing.current_growth().filter(|growth| growth.speaks()), standing.needed_per_week) {
+        (Some(growth), Some(needed)) => {
+            let needed = rate(w, reading.measure, needed);
+            let per_week = growth.per_week();
+            let change = rate(w, reading.measure, per_week);
+            // What prints as 0.0 is no change to speak of.
+            if per_week.abs() < 0.05 {
+                (w.verdict.steady)(&needed)
+            } else if per_week > 0.0 {
+                (w.verdict.gains)(&change, &needed)
+            } else {
+                (w.verdict.loses)(&change, &needed)
+            }
+        }
+        _ => (w.verdict.no_rate)(in_phase),
+    };
+    let second = match (standing.decision.verdict, standing.now) {
+        (Verdict::TooEarly { checks, .. }, _) => Some((w.verdict.early_reason)(in_phase, checks)),
+        (_, _) if standing.decision.unsupported => Some(w.verdict.unsupported.to_owned()),
+        (_, Some(now)) => now.gap.map(|gap| {
+            let side = side(w, gap);
+            (w.verdict.where_now)(&value(reading.measure, now.value), &side, &w.long(now.day, reading.today))
+        }),
+        (_, None) => None,
+    };
+    (first, second)
+}
+
+/// "1.5 above", beside a chart.
+pub(super) fn side(w: &Words, gap: f64) -> String {
+    if gap.abs() <= 1e-9 {
+        w.goal.on_the_line.to_owned()
+    } else if gap > 0.0 {
+        (w.goal.above)(&crate::wording::decimal(gap, 1))
+    } else {
+        (w.goal.below)(&crate::wording::decimal(-gap, 1))
+    }
+}
+
+/// One rule in the decision panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleLine {
+    pub name: &'static str,
+    pub saw: String,
+    pub verdict: Verdict,
+    pub decides: bool,
+}
+
+/// What every rule says.
+pub fn rule_lines(w: &Words, reading: &Reading) -> Vec<RuleLine> {
+    let decision = &reading.standing.decision;
+    let lines = decision.findings.iter().map(|finding| {
+        let name = match finding.rule {
+            id if id == critical_growth::RULE.id => w.verdict.growth_rate,
+            id if id == middle_of_three::RULE.id => w.verdict.middle_of_three,
+            id if id == last_four::RULE.id => w.verdict.last_four,
+            other => other,
+        };
+        let saw = match (finding.saw, finding.verdict) {
+            (Some(Saw::Growth { slope, low, high, .. }), _) => {
+                let text = |rate: f64| crate::wording::decimal(rate, 1);
+                (w.verdict.growth_saw)(&text(slope), &text(low), &text(high))
+            }
+            (Some(Saw::Middle { value: middle, aim, .. }), _) => {
+                (w.verdict.middle_saw)(&value(reading.measure, middle), &number(aim))
+            }
+            (Some(Saw::Sides { better, on, worse }), _) => {
+                let (above, below) = match reading.goal.direction {
+                    Direction::Increase => (better, worse),
+                    Direction::Decrease => (worse, better),
+                };
+                (w.verdict.four_saw)(above, below, on)
+            }
+            (None, Verdict::TooEarly { checks, .. }) => (w.verdict.too_few)(checks),
+            (None, _) => String::new(),
+        };
+        RuleLine { name, saw, verdict: finding.verdict, decides: decision.decides == Some(finding.rule) }
+    });
+    lines.collect()
+}
+
+/// The sentence that stands for the chart.
+pub fn summary(w: &Words, reading: &Reading) -> String {
+    let goal = &reading.goal;
+    let long = |day| w.long(day, reading.today);
+    let checks: Vec<_> = reading.checks().collect();
+    let growth = reading.standing.current_growth().filter(|growth| growth.speaks());
+    (w.chart.summary)(&ChartSummary {
+        title: goal.title.to_string(),
+        scores: checks.len(),
+        first_day: checks.first().map(|line| long(line.observation.day)),
+        last_day: checks.last().map(|line| long(line.observation.day)),
+        last: checks.last().and_then(|line| line.value).map(|v| value_with_unit(w, reading.measure, v)),
+        baseline: value(reading.measure, goal.baseline.value.value()),
+        target: goal.criterion.score().map(|target| value(reading.measure, target.value())).unwrap_or_default(),
+        goal_day: goal.goal_day().map(|day| day_with_year(w.lang, day)).unwrap_or_default(),
+        rate: growth.map(|growth| crate::wording::signed(growth.per_week())),
+        status: status_word(w, reading.standing.status).to_owned(),
+    })
+}

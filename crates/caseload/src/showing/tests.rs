@@ -1,0 +1,60 @@
+//! The reading of the worked example says what the measurement reference says.
+
+use super::*;
+use crate::commands::Command;
+use crate::standing::school_calendar;
+use crate::testing::{Desk, day, words};
+use crate::wording::Lang;
+
+fn reading() -> Reading {
+    let mut desk = Desk::new();
+    let ana = desk.student("Ana R.");
+    let (goal, series) = desk.reading_goal(ana);
+    for (week, correct) in [(1, 43), (2, 46), (3, 49), (4, 45), (6, 51), (7, 50), (8, 54), (9, 53), (10, 57)] {
+        let date = day("2025-09-08").plus_days(7 * week).to_string();
+        desk.do_it(Command::AddScore { series, observation: words(&date, correct, 4) });
+    }
+    let calendar = Arc::new(school_calendar(&desk.caseload));
+    Reading::of(&desk.caseload, goal, &calendar, day("2025-11-18")).expect("a goal with a known measure")
+}
+
+#[test]
+fn the_goal_reads_as_a_sentence_in_both_languages() {
+    let reading = reading();
+    let (before, after) = sentence(Lang::En.words(), &reading);
+    assert_eq!(before, "By May 18, 2026, given a 1-minute grade 2 passage, ");
+    assert_eq!(after, " will read aloud 92 words correctly with at least 90% accuracy on 3 checks in a row.");
+    let (before, after) = sentence(Lang::Es.words(), &reading);
+    assert_eq!(before, "Para el 18 de mayo de 2026, given a 1-minute grade 2 passage, ");
+    assert_eq!(after, " leerá en voz alta 92 palabras correctamente con al menos 90% de precisión en 3 controles seguidos.");
+}
+
+#[test]
+fn the_chart_is_told_the_rate_of_the_reference() {
+    let reading = reading();
+    let input = chart_input(Lang::En.words(), &reading, crate::chart::input::Window::WholeYear, None);
+    assert_eq!(input.trends.len(), 1);
+    assert_eq!(input.trends[0].label, "+1.3 a week");
+    assert_eq!(input.scores.len(), 9);
+    let strip = input.strip.expect("errors under the words");
+    assert_eq!(strip.bars.len(), 9);
+    assert!((strip.limit[8].value - 57.0 / 9.0).abs() < 1e-9);
+}
+
+#[test]
+fn the_summary_speaks_of_the_same_numbers() {
+    let text = summary(Lang::En.words(), &reading());
+    assert_eq!(
+        text,
+        "Oral reading: from 44 to 92 by May 18, 2026. 9 scores from September 15 to November 17, the last one 57 words. \
+         Change in this phase: +1.3 a week. Status: Borderline."
+    );
+}
+
+#[test]
+fn every_point_of_the_sparkline_lies_in_its_box() {
+    let spark = spark(&reading(), 148.0, 36.0);
+    let inside = |(x, y): &(f32, f32)| (0.0..=148.0).contains(x) && (0.0..=36.0).contains(y);
+    assert!(spark.aim.iter().chain(spark.scores.iter().flatten()).chain(&spark.star).all(inside));
+    assert_eq!(spark.scores.iter().map(Vec::len).sum::<usize>(), 9);
+}

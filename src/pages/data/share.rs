@@ -1,0 +1,101 @@
+//! What leaves the device: a bundle of one student or of everybody, and the scores as a table.
+
+use super::safety::save_bundle;
+use crate::components::{Button, Choice, Glyph, Look, Select};
+use crate::platform::{clock, files, ids};
+use crate::state::backup::use_backup;
+use crate::state::desk::use_desk;
+use crate::state::settings::{use_settings, use_words};
+use crate::state::tell::use_tell;
+use caseload::bundle::contents_of;
+use caseload::ids::StudentId;
+use caseload::tables_out::scores_csv;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+#[component]
+pub fn Share() -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let backup = use_backup();
+    let settings = use_settings();
+    let tell = use_tell();
+    let whom = RwSignal::new(String::new());
+    let choices = Signal::derive(move || {
+        desk.caseload.with(|caseload| {
+            let students = caseload.students_by_name();
+            let mut choices = vec![Choice {
+                value: String::new(),
+                label: (w.data.everyone)(students.len()),
+                note: String::new(),
+            }];
+            choices.extend(students.into_iter().map(|student| Choice {
+                value: student.id.to_string(),
+                label: settings.shown_name(student.name.as_str()),
+                note: String::new(),
+            }));
+            choices
+        })
+    });
+    let chosen = move || -> BTreeSet<StudentId> {
+        match StudentId::parse(&whom.get()) {
+            Some(id) => [id].into(),
+            None => desk.caseload.with(|caseload| caseload.students.keys().copied().collect()),
+        }
+    };
+    let leaves = move || {
+        let counts = desk.caseload.with(|caseload| contents_of(caseload, &chosen()).counts());
+        (w.data.leaves)(counts.students, counts.goals, counts.observations)
+    };
+    let save = move |()| {
+        let students = untrack(chosen);
+        let everybody = whom.with_untracked(String::is_empty);
+        if let Some(name) = save_bundle(desk, &students) {
+            if everybody {
+                backup.done();
+            }
+            tell.say((w.data.backup_done)(&name));
+        }
+    };
+    view! {
+        <section class="column">
+            <h2>{w.data.share_title}</h2>
+            <p class="cap">{w.data.share_text}</p>
+            <Select
+                label=w.data.whom
+                choices
+                chosen=whom
+                pick=Callback::new(move |(id,): (String,)| whom.set(id))
+            />
+            <dl class="pairs">
+                <dt>{w.data.leaves_title}</dt>
+                <dd><b>{leaves}</b><br/>{w.data.leaves_names}<br/>{w.data.leaves_plain}<br/>{w.data.no_network}</dd>
+            </dl>
+            <div><Button label=w.data.save_bundle look=Look::Tint icon=Glyph::Download press=Callback::new(save)/></div>
+        </section>
+    }
+}
+
+/// All scores as CSV.
+#[component]
+pub fn Tables() -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let tell = use_tell();
+    let save = move |()| {
+        let caseload = desk.caseload.get_untracked();
+        let (rows, bytes) = scores_csv(&caseload, None, w);
+        let name = format!("aimline-scores-{}-{}.csv", clock::today(), ids::short_code());
+        if files::save(&name, "text/csv", &bytes) {
+            tell.say((w.data.csv_saved)(rows));
+        }
+    };
+    view! {
+        <section class="part">
+            <h2>{w.data.csv_title}</h2>
+            <p class="cap">{w.data.csv_text}</p>
+            <Button label=w.data.csv_all icon=Glyph::Csv press=Callback::new(save)/>
+            <p class="cap">{w.data.csv_in_text}</p>
+        </section>
+    }
+}

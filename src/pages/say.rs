@@ -1,0 +1,84 @@
+//! Refusals and troubles in words: what, why, and what to do.
+
+use caseload::bundle::BundleProblem;
+use caseload::change::UndoRefusal;
+use caseload::commands::Refusal;
+use caseload::measures::RawProblem;
+use caseload::wording::Words;
+use crate::state::trouble::StoreTrouble;
+
+use crate::state::desk::Outcome;
+
+
+/// Why a command was not carried out.
+pub fn refusal(w: &Words, refusal: &Refusal) -> String {
+    let p = &w.problem;
+    match refusal {
+        Refusal::NotHere => p.not_here.into(),
+        Refusal::InTheFuture(_) => p.future.into(),
+        Refusal::Raw(problem) => raw(w, problem),
+        Refusal::EndsBeforeItStarts => p.end_before_start.into(),
+        Refusal::OutsideTheGoal => p.outside_goal.into(),
+        Refusal::NothingNew => p.nothing_changed.into(),
+        Refusal::Differs { students, .. } if students.is_empty() => w.data.differs_others.into(),
+        Refusal::Differs { students, .. } => {
+            let names: Vec<&str> = students.iter().map(|name| name.as_str()).collect();
+            (w.data.differs)(&names.join(", "))
+        }
+    }
+}
+
+/// Why counts cannot be.
+pub fn raw(w: &Words, problem: &RawProblem) -> String {
+    let p = &w.problem;
+    match problem {
+        RawProblem::NothingTried => p.of_zero.into(),
+        RawProblem::MoreRightThanTried { .. } => p.more_than_of.into(),
+        RawProblem::TooMany { most } => (p.too_large)(*most),
+        RawProblem::TooLong { most_seconds } => (p.too_large)(*most_seconds / 60),
+        RawProblem::OtherKind { .. } | RawProblem::NoTime => p.not_a_number.into(),
+    }
+}
+
+/// What became of a wish that was not carried out; nothing when it was.
+pub fn outcome(w: &Words, outcome: &Outcome) -> Option<String> {
+    match outcome {
+        Outcome::Done(_) => None,
+        Outcome::Refused(why) => Some(refusal(w, why)),
+        Outcome::CannotUndo(UndoRefusal::ChangedSince) => Some(w.problem.changed_since.into()),
+        Outcome::NothingToUndo => Some(w.problem.nothing_changed.into()),
+        Outcome::NotWriter => Some(w.problem.other_tab.into()),
+        Outcome::NotSaved(error) => Some(not_saved(w, StoreTrouble::of(error)).into()),
+    }
+}
+
+/// Why something is not on the device.
+pub fn not_saved(w: &Words, trouble: StoreTrouble) -> &'static str {
+    match trouble {
+        StoreTrouble::Full => w.life.not_saved_full,
+        StoreTrouble::Gone => w.life.not_saved_gone,
+        StoreTrouble::Stale => w.life.not_saved_stale,
+        StoreTrouble::Other => w.life.not_saved_other,
+    }
+}
+
+/// Why a bundle was not taken.
+pub fn bundle(w: &Words, problem: &BundleProblem) -> String {
+    let p = &w.problem;
+    let list = |name: &str| p.list_names.iter().find(|(key, _)| *key == name).map_or("", |(_, word)| word).to_owned();
+    match problem {
+        BundleProblem::Empty => p.file_empty.into(),
+        BundleProblem::TooLarge(bytes) => (p.file_too_large)(bytes / (1024 * 1024)),
+        BundleProblem::NotText { byte } => (p.file_not_text)(*byte),
+        BundleProblem::NotJson { line, cut_off: true, .. } => (p.file_cut_off)(*line),
+        BundleProblem::NotJson { line, column, cut_off: false } => (p.file_not_json)(*line, *column),
+        BundleProblem::TooDeep { line, column } => (p.file_too_deep)(*line, *column),
+        BundleProblem::NotABundle => p.file_not_bundle.into(),
+        BundleProblem::TooNew { found, known } => (p.file_too_new)(*found, *known),
+        BundleProblem::WrongHash => p.file_wrong_hash.into(),
+        BundleProblem::Decimals { path } => (p.file_decimals)(path),
+        BundleProblem::Record { list: name, number, .. } => (p.file_record)(&list(name), *number),
+        BundleProblem::Orphan { list: name, number } => (p.file_orphan)(&list(name), *number),
+        BundleProblem::WrongCounts { list: name } => (p.file_counts)(&list(name)),
+    }
+}

@@ -1,0 +1,134 @@
+//! Settings: author, language, light or dark, initials, keys.
+
+use crate::components::{Button, Choice, Header, Look, Segments, Tick};
+use crate::pages::draft::{Draft, DraftField};
+use crate::pages::shell::Chip;
+use crate::state::settings::{Theme, use_settings, use_words};
+use crate::state::tell::use_tell;
+use caseload::records::Label;
+use caseload::wording::Lang;
+use leptos::prelude::*;
+
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    let w = use_words();
+    let title = view! { <span>{w.common.settings}</span> }.into_any();
+    view! {
+        <Header title><Chip/></Header>
+        <div class="page">
+            <div class="column">
+                <Author/>
+                <Language/>
+                <Look_/>
+                <Keys/>
+                <section class="setting">
+                    <b>{w.settings.version}</b>
+                    <span class="cap">{w.settings.updates}</span>
+                    <span class="num">{env!("CARGO_PKG_VERSION")}</span>
+                </section>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Author() -> impl IntoView {
+    let w = use_words();
+    let settings = use_settings();
+    let tell = use_tell();
+    let author = Draft::new(settings.author.get_untracked());
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if let Some(name) = author.value(w, Label::new) {
+            settings.set_author(name.as_str());
+            tell.say(w.settings.saved);
+        }
+    };
+    view! {
+        <form class="quick" on:submit=save>
+            <DraftField draft=author label=w.settings.author hint=w.settings.author_text id="author"/>
+            <Button label=w.common.save look=Look::Tint/>
+        </form>
+    }
+}
+
+#[component]
+fn Language() -> impl IntoView {
+    let w = use_words();
+    let settings = use_settings();
+    let choices: Vec<Choice> = Lang::ALL
+        .into_iter()
+        .map(|lang| Choice {
+            value: lang.code().into(),
+            label: lang.words().common.language_name.into(),
+            note: String::new(),
+        })
+        .collect();
+    let pick = Callback::new(move |(code,): (String,)| {
+        if let Some(lang) = Lang::parse(&code) {
+            settings.set_lang(lang);
+        }
+    });
+    let chosen = Signal::derive(move || settings.lang.get().code().to_owned());
+    view! {
+        <section class="setting">
+            <b>{w.settings.language}</b>
+            <Segments label=w.settings.language choices=Signal::stored(choices) chosen pick/>
+        </section>
+    }
+}
+
+#[component]
+fn Look_() -> impl IntoView {
+    let w = use_words();
+    let settings = use_settings();
+    let choices: Vec<Choice> = [
+        (Theme::Device, w.settings.theme_device),
+        (Theme::Light, w.settings.theme_light),
+        (Theme::Dark, w.settings.theme_dark),
+    ]
+    .into_iter()
+    .map(|(theme, label)| Choice { value: theme.name().into(), label: label.into(), note: String::new() })
+    .collect();
+    let pick = Callback::new(move |(name,): (String,)| settings.set_theme(Theme::parse(&name)));
+    let chosen = Signal::derive(move || settings.theme.get().name().to_owned());
+    view! {
+        <section class="setting">
+            <b>{w.settings.theme}</b>
+            <Segments label=w.settings.theme choices=Signal::stored(choices) chosen pick/>
+        </section>
+        <section class="setting">
+            <Tick
+                label=w.settings.initials
+                on=settings.initials
+                flip=Callback::new(move |(on,): (bool,)| settings.set_initials(on))
+            />
+            <span class="cap">{w.settings.initials_text}</span>
+        </section>
+    }
+}
+
+#[component]
+fn Keys() -> impl IntoView {
+    let w = use_words();
+    let settings = use_settings();
+    view! {
+        <section class="setting">
+            <Tick
+                label=w.settings.single_keys
+                on=settings.letters
+                flip=Callback::new(move |(on,): (bool,)| settings.set_letters(on))
+            />
+            <span class="cap">{w.settings.single_keys_text}</span>
+        </section>
+        <section>
+            <h2>{w.settings.keys_title}</h2>
+            <dl class="pairs">
+                {w.settings.help_keys.iter().map(|(key, does)| view! {
+                    <dt><kbd>{*key}</kbd></dt>
+                    <dd>{*does}</dd>
+                }).collect_view()}
+            </dl>
+        </section>
+    }
+}

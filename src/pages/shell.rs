@@ -1,0 +1,269 @@
+//! The frame around every page: rail, banners, message, keys that work everywhere.
+
+use crate::components::{
+    Banner, Button, Frame, Glyph, Look, Place, SaveChip, SaveState, SaveWords, Toast, ToastText, Tone,
+};
+use crate::pages::data::save_raw;
+use crate::pages::{caseload, data, goal, import, not_found, say, settings, student};
+use crate::platform::{clock, page, worker};
+use crate::state::backup::use_backup;
+use crate::state::desk::{Saving, Wish, use_desk};
+use crate::state::route::{go, use_address};
+use crate::state::settings::{use_settings, use_words};
+use crate::state::tell::use_tell;
+use crate::state::trouble::StoreTrouble;
+use ::caseload::route::Route;
+use leptos::prelude::*;
+
+#[component]
+pub fn Shell() -> impl IntoView {
+    let w = use_words();
+    let settings = use_settings();
+    let address = use_address();
+    let desk = use_desk();
+    let places = Memo::new(move |_| {
+        let route = address.get();
+        let goals = desk.caseload.with(|caseload| caseload.all_goals().count());
+        let place = |to: Route, label: &str, icon, count, current, apart| Place {
+            href: to.hash(),
+            label: label.into(),
+            icon,
+            count,
+            current,
+            apart,
+        };
+        let inside = !matches!(route, Route::Data | Route::OpenBundle | Route::Settings | Route::NotFound);
+        let in_data = matches!(route, Route::Data | Route::OpenBundle);
+        vec![
+            place(Route::Caseload, w.common.caseload, Glyph::List, u32::try_from(goals).ok(), inside, false),
+            place(Route::Data, w.common.share_and_safety, Glyph::Shield, None, in_data, true),
+            place(Route::Settings, w.common.settings, Glyph::Gear, None, route == Route::Settings, false),
+        ]
+    });
+    keys();
+    // A new page starts at its top, with the focus on its heading. The first one stays where the browser put it.
+    Effect::new(move |before: Option<Route>| {
+        let route = address.get();
+        if before.is_some_and(|before| before != route) {
+            request_animation_frame(page::start_of_page);
+        }
+        page::title(title(w, route));
+        route
+    });
+    view! {
+        <Frame
+            name="Aimline"
+            home="#/caseload"
+            places_label=w.common.caseload
+            places
+            skip=w.common.skip_to_content
+            author=move || settings.author.get()
+            device=w.common.this_device
+            sample=settings.sample
+        >
+            <Banners/>
+            {move || page_of(address.get())}
+        </Frame>
+        <Message/>
+    }
+}
+
+/// The name of a page for the tab. Ids and names of children never stand there.
+fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
+    match route {
+        Route::Caseload => w.common.caseload,
+        Route::NewStudent => w.student.new_title,
+        Route::Student(_) => w.list.student,
+        Route::NewGoal(_) | Route::Goal(_) => w.list.goal,
+        Route::ImportScores(_) => w.import.title,
+        Route::Data | Route::OpenBundle => w.common.share_and_safety,
+        Route::Settings => w.common.settings,
+        Route::NotFound => w.common.not_found_title,
+    }
+}
+
+fn page_of(route: Route) -> AnyView {
+    match route {
+        Route::Caseload => view! { <caseload::CaseloadPage/> }.into_any(),
+        Route::NewStudent => view! { <student::NewStudentPage/> }.into_any(),
+        Route::Student(id) => view! { <student::StudentPage id/> }.into_any(),
+        Route::NewGoal(id) => view! { <student::NewGoalPage id/> }.into_any(),
+        Route::Goal(id) => view! { <goal::GoalPage id/> }.into_any(),
+        Route::ImportScores(id) => view! { <import::ImportPage id/> }.into_any(),
+        Route::Data | Route::OpenBundle => view! { <data::DataPage/> }.into_any(),
+        Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
+        Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+/// The save and backup chip, for the header of every page.
+#[component]
+pub fn Chip() -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let backup = use_backup();
+    let words = Memo::new(move |_| {
+        let follower = desk.role.get() == caseload_store::Role::Follower;
+        let one_copy = matches!(desk.copies.get(), caseload_store::Copies::One(_));
+        let (state, word) = match desk.saving.get() {
+            Saving::Saving => (SaveState::Saving, w.chip.saving),
+            Saving::NotSaved(_) => (SaveState::NotSaved, w.chip.not_saved_retry),
+            Saving::Saved if follower => (SaveState::Follower, w.chip.other_tab_writes),
+            Saving::Saved if one_copy => (SaveState::OneCopy, w.chip.one_copy),
+            Saving::Saved => (SaveState::Saved, w.chip.saved),
+        };
+        let age = backup.day().map(|day| clock::today().days_since(day));
+        let backed_up = match age {
+            None => w.chip.never_backed_up.to_owned(),
+            Some(..=0) => w.chip.backed_up_today.to_owned(),
+            Some(days) => (w.chip.backed_up)(days),
+        };
+        let fresh = backup.fresh();
+        SaveWords {
+            state,
+            word: word.into(),
+            backup: backed_up,
+            fresh: if fresh > 0 { (w.chip.new_since)(fresh) } else { String::new() },
+            overdue: backup.overdue(),
+        }
+    });
+    let press = Callback::new(move |()| {
+        if matches!(desk.saving.get_untracked(), Saving::NotSaved(_)) {
+            desk.retry();
+        } else {
+            go(Route::Data);
+        }
+    });
+    view! { <SaveChip words press/> }
+}
+
+/// What stays on the page until it is dealt with.
+#[component]
+fn Banners() -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let settings = use_settings();
+    let backup = use_backup();
+    let unread_closed = RwSignal::new(false);
+    let not_saved = move || match desk.saving.get() {
+        Saving::NotSaved(error) => Some(view! {
+            <Banner tone=Tone::Bad lead=w.life.not_saved_title text=say::not_saved(w, StoreTrouble::of(&error))>
+                <Button label=w.life.try_again press=Callback::new(move |()| desk.retry())/>
+                <Button label=w.life.back_up_to_file press=Callback::new(move |()| data::back_up(desk, backup, w))/>
+            </Banner>
+        }),
+        Saving::Saved | Saving::Saving => None,
+    };
+    let follower = move || (desk.role.get() == caseload_store::Role::Follower).then(|| view! {
+        <Banner tone=Tone::Plain lead=w.chip.other_tab_writes text=w.life.follower>
+            <Button label=w.life.write_here press=Callback::new(move |()| desk.take_over())/>
+        </Banner>
+    });
+    let one_copy = move || matches!(desk.copies.get(), caseload_store::Copies::One(_)).then(|| view! {
+        <Banner tone=Tone::Warn lead=w.life.one_copy_title text=w.life.one_copy_text>
+            <Button label=w.life.back_up_to_file press=Callback::new(move |()| data::back_up(desk, backup, w))/>
+        </Banner>
+    });
+    let unread = move || {
+        let bad = desk.unread.with(Vec::len);
+        let all = bad + desk.caseload.with(|caseload| caseload.counts().all());
+        (bad > 0 && !unread_closed.get()).then(|| view! {
+            <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, all) text=w.life.unread_text>
+                <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, w))/>
+                <Button label=w.life.go_on look=Look::Quiet press=Callback::new(move |()| unread_closed.set(true))/>
+            </Banner>
+        })
+    };
+    let healed = move || desk.healed.get().then(|| view! {
+        <Banner tone=Tone::Plain lead=w.data.copies_title text=w.life.healed>
+            <Button label=w.life.go_on look=Look::Quiet press=Callback::new(move |()| desk.healed.set(false))/>
+        </Banner>
+    });
+    let sample = settings.sample.then(|| view! {
+        <Banner tone=Tone::Plain lead="" text=w.common.sample_band>
+            <Button label=w.common.leave_sample press=Callback::new(move |()| desk.leave_sample())/>
+        </Banner>
+    });
+    let update = worker::update_ready();
+    let update = move || update.get().then(|| view! {
+        <Banner tone=Tone::Plain lead=w.life.new_version_ready>
+            <Button label=w.life.new_version_button press=Callback::new(|()| worker::take_update())/>
+        </Banner>
+    });
+    view! { <div class="banners">{sample}{not_saved}{follower}{one_copy}{unread}{healed}{update}</div> }
+}
+
+/// The message at the foot, with its undo.
+#[component]
+fn Message() -> impl IntoView {
+    let w = use_words();
+    let tell = use_tell();
+    let message = Memo::new(move |_| {
+        tell.0.get().map(|said| ToastText { number: said.number, text: said.text, can_undo: said.can_undo })
+    });
+    view! {
+        <Toast
+            message
+            undo_label=w.common.undo
+            close_label=w.common.close
+            undo=Callback::new(move |()| undo(Wish::Undo))
+            gone=Callback::new(move |()| tell.quiet())
+        />
+    }
+}
+
+/// Takes the last step back, or does it again, and says so.
+fn undo(wish: Wish) {
+    let (w, desk, tell) = (use_words(), use_desk(), use_tell());
+    let word = if matches!(wish, Wish::Undo) { w.common.undo } else { w.common.redo };
+    desk.ask(wish, move |outcome| match say::outcome(w, &outcome) {
+        None => tell.say(format!("{word} \u{2713}")),
+        Some(text) => tell.say(text),
+    });
+}
+
+/// Keys that work on every page.
+fn keys() {
+    let (settings, address) = (use_settings(), use_address());
+    let owner = Owner::current();
+    let went = StoredValue::new(false);
+    let listener = window_event_listener(leptos::ev::keydown, move |event| {
+        let key = event.key();
+        if (event.ctrl_key() || event.meta_key()) && !event.alt_key() {
+            let wish = match (key.as_str(), event.shift_key()) {
+                ("z", false) => Wish::Undo,
+                ("y", false) | ("Z" | "z", true) => Wish::Redo,
+                _ => return,
+            };
+            if !page::typing() {
+                event.prevent_default();
+                if let Some(owner) = &owner {
+                    owner.with(|| undo(wish));
+                }
+            }
+            return;
+        }
+        if event.alt_key() || page::typing() || !settings.letters.get_untracked() {
+            return;
+        }
+        let after_g = went.get_value();
+        went.set_value(key == "g" || key == "G");
+        match (after_g, key.as_str()) {
+            (true, "c" | "C") => go(Route::Caseload),
+            (true, "w" | "W") => go(Route::Data),
+            (true, "h" | "H") => go(Route::Settings),
+            (false, "/") if address.now() == Route::Caseload => {
+                event.prevent_default();
+                page::focus(".find input");
+            }
+            (false, "?") => go(Route::Settings),
+            (false, "n" | "N" | "s" | "S") if matches!(address.now(), Route::Goal(_)) => {
+                event.prevent_default();
+                page::focus("#score-first");
+            }
+            (false, "p" | "P") if matches!(address.now(), Route::Caseload | Route::Goal(_)) => page::print(),
+            _ => {}
+        }
+    });
+    on_cleanup(move || listener.remove());
+}

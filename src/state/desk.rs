@@ -1,0 +1,303 @@
+//! The desk: the one road on which everything is changed. A wish goes in, is decided on the present caseload, is written to
+//! both copies on the device, and only then shows.
+//!
+//! Wishes are carried out one after another; each is decided on what the one before it left.
+
+use crate::platform::{clock, ids};
+use crate::state::backup::Backup;
+use crate::state::life::Life;
+use crate::state::settings::Settings;
+use caseload::caseload::Caseload;
+use caseload::change::{Change, Pen, UndoRefusal, applied, inverse};
+use caseload::commands::{Command, Comparison, Refusal, compare, decide};
+use caseload::history::{self, Deed};
+use caseload::ids::HistoryId;
+use caseload::stamp::StampClock;
+use caseload::wire::rows::{JSON, RowToPut, Unread, touched};
+use caseload_store::{BrowserStore, Commit, Copies, Put, Role, Store, StoreError};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// What a person wants done.
+#[derive(Clone)]
+pub enum Wish {
+    Do(Command),
+    Undo,
+    Redo,
+}
+
+/// What became of a wish.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    Done(Done),
+    Refused(Refusal),
+    CannotUndo(UndoRefusal),
+    /// There is nothing to take back or to do again.
+    NothingToUndo,
+    /// Another tab does the writing.
+    NotWriter,
+    /// Not on the device; what was typed stays on the page.
+    NotSaved(StoreError),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    pub deed: Deed,
+    /// The id of what was made first.
+    pub made: Option<Uuid>,
+    /// How many records were written.
+    pub records: usize,
+}
+
+/// Where the last wish is on its way to the device.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saving {
+    Saved,
+    Saving,
+    NotSaved(StoreError),
+}
+
+type Reply = Rc<dyn Fn(Outcome)>;
+
+/// Everything behind the signals that is not shown.
+pub(super) struct Behind {
+    pub store: Option<Rc<BrowserStore>>,
+    pub revision: u64,
+    pub stamps: Option<StampClock>,
+    waiting: VecDeque<(Wish, Reply)>,
+    working: bool,
+    failed: Option<(Wish, Reply)>,
+    undo: Vec<Vec<Change>>,
+    redo: Vec<Vec<Change>>,
+}
+
+/// A handle to the desk.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    pub caseload: RwSignal<Arc<Caseload>>,
+    pub life: RwSignal<Life>,
+    pub role: RwSignal<Role>,
+    pub copies: RwSignal<Copies>,
+    pub saving: RwSignal<Saving>,
+    /// Rows that could not be read; they are left as they are.
+    pub unread: RwSignal<Vec<Unread>>,
+    /// One copy was restored from the other at this start.
+    pub healed: RwSignal<bool>,
+    /// The browser promised to keep the data.
+    pub kept: RwSignal<bool>,
+    pub(super) behind: StoredValue<Behind, LocalStorage>,
+    pub(super) settings: Settings,
+    pub(super) backup: Backup,
+}
+
+/// How many steps can be taken back.
+const UNDO_STEPS: usize = 100;
+
+impl Desk {
+    pub fn provide(settings: Settings, backup: Backup) -> Self {
+        let behind = Behind {
+            store: None,
+            revision: 0,
+            stamps: None,
+            waiting: VecDeque::new(),
+            working: false,
+            failed: None,
+            undo: Vec::new(),
+            redo: Vec::new(),
+        };
+        let desk = Self {
+            caseload: RwSignal::new(Arc::default()),
+            life: RwSignal::new(Life::Opening),
+            role: RwSignal::new(Role::Writer),
+            copies: RwSignal::new(Copies::Both),
+            saving: RwSignal::new(Saving::Saved),
+            unread: RwSignal::new(Vec::new()),
+            healed: RwSignal::new(false),
+            kept: RwSignal::new(false),
+            behind: StoredValue::new_local(behind),
+            settings,
+            backup,
+        };
+        provide_context(desk);
+        desk
+    }
+
+    /// Puts a wish in line. `reply` hears what became of it.
+    pub fn ask(self, wish: Wish, reply: impl Fn(Outcome) + 'static) {
+        self.behind.update_value(|behind| behind.waiting.push_back((wish, Rc::new(reply))));
+        self.work();
+    }
+
+    /// Asks for a command.
+    pub fn send(self, command: Command, reply: impl Fn(Outcome) + 'static) {
+        self.ask(Wish::Do(command), reply);
+    }
+
+    /// Tries the wish again that could not be saved.
+    pub fn retry(self) {
+        self.behind.update_value(|behind| {
+            if let Some(failed) = behind.failed.take() {
+                behind.waiting.push_front(failed);
+            }
+        });
+        self.work();
+    }
+
+    /// Holds the contents of a file against the caseload, without changing anything.
+    pub fn compare(self, contents: &Caseload) -> Comparison {
+        let caseload = self.caseload.get_untracked();
+        self.with_pen(|pen| compare(contents, &caseload, pen).0).unwrap_or_default()
+    }
+
+    fn work(self) {
+        let busy = self.behind.try_update_value(|behind| std::mem::replace(&mut behind.working, true));
+        if busy != Some(false) {
+            return;
+        }
+        spawn_local(async move {
+            while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten() {
+                let outcome = self.carry_out(&wish).await;
+                if let Outcome::NotSaved(error) = &outcome {
+                    self.saving.set(Saving::NotSaved(error.clone()));
+                    self.behind.update_value(|behind| behind.failed = Some((wish, Rc::clone(&reply))));
+                } else if matches!(outcome, Outcome::Done(_)) {
+                    self.saving.set(Saving::Saved);
+                    self.behind.update_value(|behind| behind.failed = None);
+                }
+                reply(outcome);
+            }
+            self.behind.update_value(|behind| behind.working = false);
+        });
+    }
+
+    async fn carry_out(self, wish: &Wish) -> Outcome {
+        if self.role.get_untracked() != Role::Writer {
+            return Outcome::NotWriter;
+        }
+        // Another tab may have been first once; then the same wish is decided again on what it left.
+        for _ in 0..2 {
+            let caseload = self.caseload.get_untracked();
+            let Some(decided) = self.with_pen(|pen| self.decide(wish, &caseload, pen)) else {
+                return Outcome::NotSaved(StoreError::Gone);
+            };
+            let (deed, made, changes) = match decided {
+                Ok(decided) => decided,
+                Err(outcome) => return outcome,
+            };
+            let after = applied(&caseload, &changes);
+            match self.write(deed, &changes, &after).await {
+                Ok(()) => {
+                    let records = changes.len();
+                    self.remember(wish, changes);
+                    self.caseload.set(Arc::new(after));
+                    self.backup.wrote(records);
+                    return Outcome::Done(Done { deed, made, records });
+                }
+                Err(StoreError::Stale { .. }) => {
+                    if let Err(error) = self.catch_up().await {
+                        return Outcome::NotSaved(error);
+                    }
+                }
+                Err(StoreError::NotWriter) => return Outcome::NotWriter,
+                Err(error) => return Outcome::NotSaved(error),
+            }
+        }
+        Outcome::NotSaved(StoreError::Stale { expected: 0, found: 0 })
+    }
+
+    #[allow(clippy::type_complexity, reason = "what is decided goes to one caller and has no name outside")]
+    fn decide(
+        self,
+        wish: &Wish,
+        caseload: &Caseload,
+        pen: &mut Pen<'_>,
+    ) -> Result<(Deed, Option<Uuid>, Vec<Change>), Outcome> {
+        let last = |steps: fn(&Behind) -> &Vec<Vec<Change>>| {
+            self.behind.with_value(|behind| steps(behind).last().cloned()).ok_or(Outcome::NothingToUndo)
+        };
+        match wish {
+            Wish::Do(command) => {
+                let decided = decide(command, caseload, clock::today(), pen).map_err(Outcome::Refused)?;
+                Ok((decided.deed, decided.made, decided.changes))
+            }
+            Wish::Undo => {
+                let changes = last(|behind| &behind.undo)?;
+                Ok((Deed::Undo, None, inverse(&changes, caseload, pen).map_err(Outcome::CannotUndo)?))
+            }
+            Wish::Redo => {
+                let changes = last(|behind| &behind.redo)?;
+                Ok((Deed::Redo, None, inverse(&changes, caseload, pen).map_err(Outcome::CannotUndo)?))
+            }
+        }
+    }
+
+    /// Keeps the way back. Something new closes the way forward.
+    fn remember(self, wish: &Wish, changes: Vec<Change>) {
+        self.behind.update_value(|behind| match wish {
+            Wish::Do(_) => {
+                behind.redo.clear();
+                if behind.undo.len() >= UNDO_STEPS {
+                    behind.undo.remove(0);
+                }
+                behind.undo.push(changes);
+            }
+            Wish::Undo => {
+                behind.undo.pop();
+                behind.redo.push(changes);
+            }
+            Wish::Redo => {
+                behind.redo.pop();
+                behind.undo.push(changes);
+            }
+        });
+    }
+
+    async fn write(self, deed: Deed, changes: &[Change], after: &Caseload) -> Result<(), StoreError> {
+        let Some((store, expected)) =
+            self.behind.with_value(|behind| behind.store.clone().map(|store| (store, behind.revision)))
+        else {
+            return Err(StoreError::Gone);
+        };
+        self.saving.set(Saving::Saving);
+        let rows = touched(after, changes).into_iter().map(put).collect();
+        let history = self.with_pen(|pen| {
+            let id = HistoryId(pen.id());
+            let text = history::entry(id, pen.stamp(), pen.author, deed, changes);
+            let mut payload = vec![JSON];
+            payload.extend(text.into_bytes());
+            Put { key: format!("history/{id}"), kind: "history".into(), parent: None, year: None, payload }
+        });
+        let commit = Commit { expected, rows, history: history.into_iter().collect() };
+        let saved = store.commit(commit).await?;
+        self.behind.update_value(|behind| behind.revision = saved.revision);
+        self.copies.set(saved.copies);
+        let counts = after.counts();
+        store.remember(&format!("{};{}", counts.students, counts.observations));
+        Ok(())
+    }
+
+    /// A pen with the author of now; `None` before a store is open.
+    pub(super) fn with_pen<T>(self, act: impl FnOnce(&mut Pen<'_>) -> T) -> Option<T> {
+        let author = self.settings.author.get_untracked();
+        self.behind
+            .try_update_value(|behind| {
+                let clock = behind.stamps.as_mut()?;
+                let mut new_id = ids::new_id;
+                Some(act(&mut Pen { author: &author, now: clock::now_millis(), clock, new_id: &mut new_id }))
+            })
+            .flatten()
+    }
+}
+
+fn put(row: RowToPut) -> Put {
+    Put { key: row.key, kind: row.kind.into(), parent: row.parent, year: row.year, payload: row.payload }
+}
+
+/// The desk.
+pub fn use_desk() -> Desk {
+    expect_context::<Desk>()
+}

@@ -1,0 +1,11 @@
+//! What the app knows at run time: small handles in context, one per file. Only the desk starts asynchronous work.
+
+pub mod backup;
+pub mod desk;
+pub mod life;
+pub mod opening;
+pub mod reading;
+pub mod route;
+pub mod settings;
+pub mod tell;
+pub mod trouble;

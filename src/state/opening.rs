@@ -1,0 +1,215 @@
+//! Opening the store, and keeping up with what other tabs write.
+
+use crate::platform::{clock, ids};
+use crate::state::desk::Desk;
+use crate::state::life::Life;
+use caseload::caseload::Caseload;
+use caseload::ids::ReplicaId;
+use caseload::stamp::StampClock;
+use caseload::wire::SCHEMA;
+use caseload::wire::rows::{Unread, read_into};
+use caseload_store::{BrowserStore, Copies, Opened, Role, Row, Store, StoreError, StoreEvent, StoreName};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+use std::sync::Arc;
+
+impl Desk {
+    /// Opens the store and reads everything. What happens next is told by `life`.
+    pub fn open(self) {
+        self.life.set(Life::Opening);
+        spawn_local(async move {
+            let life = match self.opened().await {
+                Ok(life) => life,
+                Err(StoreError::TooNew { found, known }) => Life::TooNew { found, known },
+                Err(error) => Life::NeedsRescue(error),
+            };
+            self.life.set(life);
+        });
+    }
+
+    async fn opened(self) -> Result<Life, StoreError> {
+        let name = if self.settings.sample { StoreName::Sample } else { StoreName::Main };
+        let fresh = ids::new_id().to_string();
+        let heard = Rc::new(move |event| self.heard(event));
+        let store = Rc::new(BrowserStore::open(name, SCHEMA, fresh, heard).await?);
+        let opened = store.load().await?;
+        self.role.set(store.role());
+        self.copies.set(opened.copies);
+        self.healed.set(opened.healed.any());
+        let (caseload, unread) = read_rows(&opened.rows);
+        // From now on nothing can be written over the bytes of these rows without keeping them.
+        store.set_aside(&unread.iter().map(|unread| unread.key.clone()).collect::<Vec<_>>());
+        self.behind.update_value(|behind| {
+            behind.revision = opened.revision;
+            behind.stamps = stamps(&opened, &caseload);
+            behind.store = Some(Rc::clone(&store));
+        });
+        let untouched = caseload.is_untouched() && unread.is_empty() && opened.unreadable.is_empty();
+        if self.settings.author.get_untracked().is_empty()
+            && let Some(author) = last_author(&caseload, &opened.replica)
+        {
+            self.settings.set_author(&author);
+        }
+        self.unread.set(unread);
+        self.caseload.set(Arc::new(caseload));
+        Ok(match opened.had_data {
+            Some(known) if untouched => Life::Cleared(known),
+            _ if untouched => Life::FirstRun,
+            _ => Life::Ready,
+        })
+    }
+
+    /// Reads what was written since the revision this tab knows.
+    pub(super) async fn catch_up(self) -> Result<(), StoreError> {
+        let Some((store, known)) =
+            self.behind.with_value(|behind| behind.store.clone().map(|store| (store, behind.revision)))
+        else {
+            return Err(StoreError::Gone);
+        };
+        let (revision, rows) = store.rows_since(known).await?;
+        let mut caseload = Caseload::clone(&self.caseload.get_untracked());
+        let mut unread = self.unread.get_untracked();
+        for row in &rows {
+            match read_into(&mut caseload, &row.key, &row.kind, &row.payload) {
+                Ok(()) => unread.retain(|other| other.key != row.key),
+                Err(bad) => unread.push(bad),
+            }
+        }
+        store.set_aside(&unread.iter().map(|unread| unread.key.clone()).collect::<Vec<_>>());
+        let now = clock::now_millis();
+        self.behind.update_value(|behind| {
+            behind.revision = revision;
+            if let Some(stamps) = &mut behind.stamps {
+                see_all(stamps, &caseload, now);
+            }
+        });
+        self.unread.set(unread);
+        self.caseload.set(Arc::new(caseload));
+        if self.life.get_untracked() == Life::FirstRun && !rows.is_empty() {
+            self.life.set(Life::Ready);
+        }
+        Ok(())
+    }
+
+    fn heard(self, event: StoreEvent) {
+        match event {
+            StoreEvent::Changed { .. } => self.catch_up_later(),
+            StoreEvent::BecameWriter => {
+                self.catch_up_later();
+                self.role.set(Role::Writer);
+            }
+            StoreEvent::BecameFollower => self.role.set(Role::Follower),
+            StoreEvent::NewerVersion => self.life.set(Life::Outdated),
+            StoreEvent::ConnectionLost => self.life.set(Life::NeedsRescue(StoreError::Gone)),
+            StoreEvent::CopyLost(missing) => self.copies.set(Copies::One(missing)),
+            StoreEvent::CopyBack => self.copies.set(Copies::Both),
+        }
+    }
+
+    fn catch_up_later(self) {
+        spawn_local(async move {
+            if let Err(error) = self.catch_up().await {
+                self.life.set(Life::NeedsRescue(error));
+            }
+        });
+    }
+
+    /// Takes the writing over from another tab.
+    pub fn take_over(self) {
+        let Some(store) = self.behind.with_value(|behind| behind.store.clone()) else { return };
+        spawn_local(async move {
+            if let Err(error) = store.take_over().await {
+                self.life.set(Life::NeedsRescue(error));
+            }
+        });
+    }
+
+    /// Everything as it is stored, for repair.
+    pub fn raw_dump(self, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
+        let store = self.behind.with_value(|behind| behind.store.clone());
+        spawn_local(async move {
+            let bytes = match store {
+                Some(store) => store.raw_dump().await.ok(),
+                None => None,
+            };
+            then(bytes);
+        });
+    }
+
+    /// Throws the sample away and goes back to the own caseload.
+    pub fn leave_sample(self) {
+        let store = self.behind.with_value(|behind| behind.store.clone());
+        let (settings, backup) = (self.settings, self.backup);
+        spawn_local(async move {
+            if let Some(store) = store.filter(|_| settings.sample)
+                && store.clear_sample().await.is_ok()
+            {
+                backup.forget();
+            }
+            crate::state::settings::Settings::open_sample(false);
+        });
+    }
+
+    /// Looks whether the browser promised to keep the data.
+    pub fn look_whether_kept(self) {
+        spawn_local(async move {
+            let kept = caseload_store::persisted().await;
+            self.kept.set(kept);
+        });
+    }
+
+    /// Asks the browser to keep the data. Only after a click, as browsers want it.
+    pub fn ask_to_keep(self) {
+        spawn_local(async move {
+            let kept = caseload_store::persist().await;
+            self.kept.set(kept);
+        });
+    }
+
+    /// Who writes.
+    pub fn author(self) -> String {
+        self.settings.author.get_untracked()
+    }
+
+    /// The name of this copy of the data.
+    pub fn replica(self) -> String {
+        self.behind.with_value(|behind| behind.stamps.as_ref().map(|s| s.replica().to_string()).unwrap_or_default())
+    }
+}
+
+fn read_rows(rows: &[Row]) -> (Caseload, Vec<Unread>) {
+    let mut caseload = Caseload::default();
+    let mut unread = Vec::new();
+    for row in rows {
+        if let Err(bad) = read_into(&mut caseload, &row.key, &row.kind, &row.payload) {
+            unread.push(bad);
+        }
+    }
+    (caseload, unread)
+}
+
+/// The clock of this copy, later than everything in it.
+fn stamps(opened: &Opened, caseload: &Caseload) -> Option<StampClock> {
+    let mut clock = StampClock::new(ReplicaId::parse(&opened.replica)?);
+    see_all(&mut clock, caseload, clock::now_millis());
+    Some(clock)
+}
+
+fn see_all(clock: &mut StampClock, caseload: &Caseload, now: u64) {
+    caseload.each_stamp(|stamp| {
+        // A stamp from far ahead is kept and shown, but our clock does not follow it.
+        let _ = clock.see(stamp, now);
+    });
+}
+
+/// Who wrote last on this copy, should the preference be lost.
+fn last_author(caseload: &Caseload, replica: &str) -> Option<String> {
+    let mut latest = None;
+    for student in caseload.students.values() {
+        if student.made.replica.to_string() == replica && latest.as_ref().is_none_or(|(made, _)| student.made > *made) {
+            latest = Some((student.made, student.author.clone()));
+        }
+    }
+    latest.map(|(_, author)| author)
+}
