@@ -1,11 +1,14 @@
 //! Standing on whole stories, from records to the word in the list.
 
 use super::*;
+use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::calendar::SchoolCalendar;
 use crate::commands::{Command, NewObservation};
 use crate::ids::{GoalId, SeriesId};
-use crate::records::Outcome;
+use crate::measures::Ratio;
+use crate::records::{Clause, Criterion, Direction, Outcome};
 use crate::testing::{Desk, day, words};
+use proptest::prelude::*;
 
 struct Classroom {
     desk: Desk,
@@ -123,4 +126,52 @@ fn a_steep_climb_is_on_track_and_a_flat_line_is_off() {
     assert_eq!(story(3).decision.verdict, Verdict::Raise);
     assert_eq!(story(0).status, Status::OffTrack);
     assert_eq!(story(0).decision.verdict, Verdict::ChangeTeaching);
+}
+
+proptest! {
+    #[test]
+    fn any_series_has_a_standing_without_nonsense(
+        scores in proptest::collection::btree_map(0_i32..300, 0_u32..600, 0..25),
+        changes in proptest::collection::btree_set(0_i32..200, 0..3),
+        today in 0_i32..320, target in 0_u32..200, fewer in any::<bool>(),
+    ) {
+        let start = day("2025-09-08");
+        let piece = AimPiece {
+            start,
+            start_value: Millionths::whole(44),
+            end: start.plus_days(252),
+            end_value: Millionths::whole(target),
+        };
+        let aim = Aim { mode: AimMode::Instructional, pieces: vec![piece] };
+        let clauses = vec![Clause::Score { value: Millionths::whole(target) }, Clause::InARow { checks: 2 }];
+        let today = start.plus_days(today);
+        let point = |(after, words): (i32, u32)| Point {
+            day: start.plus_days(after),
+            value: f64::from(words),
+            exact: Some(Ratio::whole(words)),
+            accuracy: None,
+            scores: 1,
+        };
+        let standing = Standing::of(&Track {
+            direction: if fewer { Direction::Decrease } else { Direction::Increase },
+            criterion: &Criterion { clauses },
+            baseline_day: start,
+            baseline: 44.0,
+            aim: &aim,
+            calendar: &SchoolCalendar::default(),
+            interval_days: 7,
+            see_floor: None,
+            changes: changes.into_iter().map(|after| start.plus_days(after)).collect(),
+            points: scores.into_iter().map(point).filter(|point| point.day <= today).collect(),
+            today,
+        });
+        prop_assert_eq!(standing.status == Status::Met, standing.mastery.met_on.is_some());
+        prop_assert!(standing.needed_per_week.is_none_or(f64::is_finite));
+        prop_assert!(standing.now.is_none_or(|now| now.value.is_finite() && now.day <= today));
+        prop_assert_eq!(standing.now.is_some(), standing.checks >= 3);
+        if let Some(projection) = standing.projection {
+            prop_assert!(projection.low <= projection.value && projection.value <= projection.high);
+            prop_assert!((0.0..=1.0).contains(&projection.chance));
+        }
+    }
 }

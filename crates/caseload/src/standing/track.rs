@@ -34,7 +34,7 @@ pub struct Track<'a> {
 impl Track<'_> {
     /// The scored days after the baseline date.
     pub fn checks(&self) -> &[Point] {
-        self.from_day(self.baseline_day.plus_days(1))
+        self.since(self.baseline_day.plus_days(1))
     }
 
     /// Which phase a day belongs to; 0 is the first. A change takes effect on the day it starts.
@@ -71,7 +71,7 @@ impl Track<'_> {
         Growth::fit(&scores, self.phase_start(phase)?, self.see_floor)
     }
 
-    fn from_day(&self, day: SchoolDay) -> &[Point] {
+    fn since(&self, day: SchoolDay) -> &[Point] {
         self.points.get(self.points.partition_point(|point| point.day < day)..).unwrap_or_default()
     }
 }

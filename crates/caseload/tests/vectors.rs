@@ -1,0 +1,250 @@
+//! The worked examples of the measurement reference, row by row.
+//!
+//! A row is either compared here or named as one whose method is not part of the program yet; a row that is neither
+//! fails the test, and so does one that is both.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test says what it expects by failing"
+)]
+
+mod common;
+
+use caseload::aim::{Aim, AimMode, AimPiece, Millionths};
+use caseload::calendar::{Closed, SchoolCalendar};
+use caseload::day::SchoolDay;
+use caseload::mastery::mastery;
+use caseload::measures::{self, Accuracy, Point, Ratio, Raw};
+use caseload::records::{Clause, Criterion, Direction};
+use caseload::rules::{self, Compared, Saw, Side, Verdict, Window};
+use caseload_stats::{Line, growth_band, median, ols, t_cdf, t_quantile};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+
+/// Rows of methods that come later: other measures, goal setting, other trend lines, phase comparison, agreement, norms.
+const LATER: [&str; 35] = [
+    "maze1",
+    "cws1",
+    "goal_roi",
+    "goal_intra",
+    "goal_iris",
+    "roi_need",
+    "theil",
+    "theil_ci",
+    "tukey",
+    "qi",
+    "rule3",
+    "pnd",
+    "pem",
+    "nap",
+    "nap_pv",
+    "pand",
+    "ird",
+    "tau",
+    "tauu",
+    "tauu_bob",
+    "taubc",
+    "smd",
+    "lrri",
+    "dec",
+    "cdc",
+    "ioa",
+    "ioa2",
+    "pct",
+    "rate2",
+    "dur1",
+    "lat1",
+    "pir1",
+    "prompt1",
+    "ta1",
+    "comp1",
+];
+
+fn numbers(list: &Value) -> Vec<f64> {
+    list.as_array().expect("a list").iter().map(|value| value.as_f64().expect("a number")).collect()
+}
+
+fn whole(value: &Value) -> u32 {
+    value.as_u64().and_then(|value| u32::try_from(value).ok()).expect("a count")
+}
+
+fn day(value: &Value) -> SchoolDay {
+    SchoolDay::parse(value.as_str().expect("a date")).expect("a date")
+}
+
+fn line(inputs: &Value) -> Line {
+    ols(&numbers(&inputs["x_weeks"]), &numbers(&inputs["y"])).expect("a line")
+}
+
+/// What the program answers, in the shape of the expected answer; None for a function that is not part of it yet.
+fn answer(function: &str, inputs: &Value) -> Option<Value> {
+    Some(match function {
+        "accuracy_percent" => {
+            let raw = Raw::CorrectErrors {
+                correct: whole(&inputs["correct"]),
+                errors: whole(&inputs["errors"]),
+                seconds: None,
+            };
+            json!(measures::by_code("ORF")?.accuracy(&raw).map(Accuracy::percent))
+        }
+        "prorated_rate" => {
+            let raw = Raw::CorrectErrors {
+                correct: whole(&inputs["correct"]),
+                errors: 0,
+                seconds: Some(whole(&inputs["seconds"])),
+            };
+            json!(measures::by_code("R-CBM")?.plotted(&raw, None)?.value)
+        }
+        "median" => json!(median(&numbers(inputs))?),
+        "aimline_value_calendar" => json!(aim_value(inputs, AimMode::Calendar)?),
+        "aimline_value_instructional" => json!(aim_value(inputs, AimMode::Instructional)?),
+        "ols" => {
+            let line = line(inputs);
+            let see = line.see()?;
+            let (error, reach) = (line.se_slope(see), t_quantile(0.975, line.df())? * line.se_slope(see));
+            json!({
+                "slope": line.slope, "intercept": line.intercept, "see": see, "se_slope": error, "n": line.n,
+                "slope_ci95": [line.slope - reach, line.slope + reach],
+            })
+        }
+        "projection" => {
+            let line = line(inputs);
+            let ahead = line.predict(inputs["at_week"].as_f64()?, line.see()?)?;
+            let reach = t_quantile(0.975, line.df())? * ahead.se_new;
+            let beyond = ahead.fit - inputs["goal"].as_f64()?;
+            json!({
+                "yhat": ahead.fit, "se_mean": ahead.se_mean, "se_new": ahead.se_new,
+                "pi95": [ahead.fit - reach, ahead.fit + reach],
+                "p_new_ge_goal": t_cdf(beyond / ahead.se_new, line.df())?,
+                "p_line_ge_goal": t_cdf(beyond / ahead.se_mean, line.df())?,
+            })
+        }
+        "critical_roi" => {
+            let line = line(inputs);
+            let band = growth_band(&line, inputs["goal_slope"].as_f64()?, line.see()?, inputs["confidence"].as_f64()?)?;
+            json!({ "low": band.low, "high": band.high, "t": band.t, "p_true_ge_goal_slope": band.p_at_least })
+        }
+        "four_point_rule" => json!(word(rules::last_four::RULE.evaluate(&window(inputs)).verdict)),
+        "median3_rule" => {
+            let finding = rules::middle_of_three::RULE.evaluate(&window(inputs));
+            let Some(Saw::Middle { value, aim, .. }) = finding.saw else { return Some(Value::Null) };
+            json!({ "median": value, "aim": aim, "result": word(finding.verdict) })
+        }
+        "mastery" => mastered(inputs),
+        _ => return None,
+    })
+}
+
+fn aim_value(inputs: &Value, mode: AimMode) -> Option<f64> {
+    let value = |name: &str| Millionths::nearest(inputs[name].as_f64().expect("a value")).expect("a value");
+    let piece = AimPiece {
+        start: day(&inputs["start_date"]),
+        start_value: value("start"),
+        end: day(&inputs["goal_date"]),
+        end_value: value("goal"),
+    };
+    let closed = |range: &Value| Closed { from: day(&range[0]), to: day(&range[1]), name: String::new() };
+    let calendar = SchoolCalendar::new(inputs["no_school"].as_array().into_iter().flatten().map(closed).collect());
+    Aim { mode, pieces: vec![piece] }.value_on(day(&inputs["at"]), &calendar)
+}
+
+/// The scores as weekly checks beside their values of the aimline.
+fn window(inputs: &Value) -> Window {
+    let direction = if inputs["higher_is_better"] == true { Direction::Increase } else { Direction::Decrease };
+    let start = SchoolDay::parse("2025-09-08").expect("a date");
+    let check = |((value, aim), week): ((f64, f64), i32)| Compared {
+        day: start.plus_days(7 * week),
+        value,
+        aim,
+        side: Side::of(value, aim, direction),
+    };
+    let pairs = numbers(&inputs["y"]).into_iter().zip(numbers(&inputs["aimline"]));
+    let checks: Vec<Compared> = pairs.zip(1..).map(check).collect();
+    Window { direction, start, run: checks.len(), checks, see_floor: None }
+}
+
+fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Raise => "above",
+        Verdict::Keep => "mixed",
+        Verdict::ChangeTeaching => "below",
+        Verdict::TooEarly { .. } => "too few",
+    }
+}
+
+fn mastered(inputs: &Value) -> Value {
+    let criterion = Criterion {
+        clauses: vec![
+            Clause::Score { value: Millionths::whole(whole(&inputs["criterion"])) },
+            Clause::Accuracy { percent: whole(&inputs["min_accuracy"]) },
+            Clause::InARow { checks: whole(&inputs["consecutive"]) },
+        ],
+    };
+    let first = SchoolDay::parse("2026-01-12").expect("a date");
+    let probe = |(probe, at): (&Value, i32)| {
+        let right = whole(&probe["c"]);
+        Point {
+            day: first.plus_days(14 * at),
+            value: f64::from(right),
+            exact: Some(Ratio::whole(right)),
+            accuracy: Accuracy::new(u64::from(right), u64::from(whole(&probe["e"]))),
+            scores: 1,
+        }
+    };
+    let points: Vec<Point> = inputs["probes"].as_array().expect("probes").iter().zip(0..).map(probe).collect();
+    let outcome = mastery(&points, &criterion, Direction::Increase, 14);
+    let met_on = points.iter().position(|point| Some(point.day) == outcome.met_on);
+    let accuracies: Vec<f64> = points.iter().filter_map(|point| point.accuracy).map(Accuracy::percent).collect();
+    json!({ "met": met_on.is_some(), "met_on_index": met_on, "accuracies": accuracies })
+}
+
+fn compare(id: &str, got: &Value, want: &Value, tolerance: f64) -> usize {
+    match (got, want) {
+        (Value::Object(got), Value::Object(want)) => {
+            want.iter().map(|(name, want)| compare(&format!("{id}.{name}"), &got[name], want, tolerance)).sum()
+        }
+        (Value::Array(got), Value::Array(want)) => {
+            assert_eq!(got.len(), want.len(), "{id}");
+            got.iter().zip(want).map(|(got, want)| compare(id, got, want, tolerance)).sum()
+        }
+        (Value::Number(got), Value::Number(want)) => {
+            let (got, want) = (got.as_f64().expect("a number"), want.as_f64().expect("a number"));
+            assert!((got - want).abs() <= tolerance, "{id}: got {got}, want {want}");
+            1
+        }
+        (got, want) => {
+            assert_eq!(got, want, "{id}");
+            1
+        }
+    }
+}
+
+#[test]
+fn every_worked_example_comes_out_or_is_named_as_later() {
+    let fixture = common::fixtures().join("vectors.csv");
+    if let Some(shared) = common::shared() {
+        let read = |path| fs::read(path).expect("the worked examples");
+        assert_eq!(read(shared.join("test_vectors.csv")), read(fixture.clone()), "the checked-in copy is out of date");
+    }
+    let mut rows = csv::Reader::from_path(fixture).expect("the worked examples");
+    let (mut compared, mut numbers, mut later) = (BTreeSet::new(), 0, BTreeSet::new());
+    for row in rows.records() {
+        let row = row.expect("a row");
+        let parse = |at: usize| serde_json::from_str::<Value>(&row[at]).expect("JSON");
+        let id = row[0].to_owned();
+        match answer(&row[2], &parse(3)) {
+            Some(got) => {
+                numbers += compare(&id, &got, &parse(4), row[5].parse().expect("a tolerance"));
+                compared.insert(id);
+            }
+            None => {
+                later.insert(id);
+            }
+        }
+    }
+    println!("worked examples: {} compared ({numbers} values), {} later", compared.len(), later.len());
+    assert_eq!(later, LATER.map(str::to_owned).into_iter().collect());
+}
