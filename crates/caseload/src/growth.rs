@@ -130,4 +130,12 @@ pub(crate) mod tests {
         assert_eq!(growth(&common_scores()[..2], None), None);
         assert!(!growth(&common_scores()[..5], None).expect("a line").speaks());
     }
+
+    #[test]
+    fn six_scores_are_put_into_words_from_the_fifth_week_on() {
+        let start = SchoolDay::parse("2025-09-08").expect("a date");
+        let until = |last: i32| [1, 2, 3, 4, 5, last].map(|day| (start.plus_days(day), f64::from(day)));
+        assert!(!growth(&until(34), None).expect("a line").speaks());
+        assert!(growth(&until(35), None).expect("a line").speaks());
+    }
 }

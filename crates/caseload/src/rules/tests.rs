@@ -158,6 +158,13 @@ fn from_eight_checks_and_six_weeks_growth_decides() {
 }
 
 #[test]
+fn four_points_say_nothing_before_three_weeks() {
+    let daily = |last: i32| story(&[1, 2, 3, 4, 5, last].map(|day| (day, 30.0))).says("R4");
+    assert_eq!(daily(20), Verdict::TooEarly { checks: 6, weeks: 3 });
+    assert_eq!(daily(21), Verdict::ChangeTeaching);
+}
+
+#[test]
 fn a_score_on_the_line_breaks_the_run() {
     let on = off_the_line(&[-3.0, -3.0, -3.0, 0.0, -3.0, -3.0, -3.0]);
     assert_eq!(on.finding("R4").saw, Some(Saw::Sides { better: 0, on: 1, worse: 3 }));

@@ -103,6 +103,7 @@ fn absent_is_not_zero_and_zero_is_a_score() {
 fn three_in_a_row_meet_the_goal_and_its_end_ends_the_rest() {
     let mut room = Classroom::new();
     room.read(&COMMON);
+    assert_eq!(room.on("2026-05-18").status, Status::Borderline, "the goal date itself still counts");
     assert_eq!(room.on("2026-05-19").status, Status::Ended);
     room.read(&[("2026-01-12", 93, 4), ("2026-01-20", 94, 5), ("2026-01-26", 92, 6)]);
     let met = room.on("2026-02-02");
