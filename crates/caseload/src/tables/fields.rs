@@ -60,12 +60,14 @@ impl Field {
             Field::FamilyName => {
                 "last name|family name|surname|lastname|student last name|last|apellido|apellidos|primer apellido"
             }
+            // Names of a raw count come before names that may stand over a derived number.
             Field::Score => {
                 "wrc|wcpm|cwpm|wcm|words read correct|words read correctly|words correct|words correct per minute|\
-                 words correct per min|correct|score|number correct|correct responses|orf|r cbm|rcbm|cls|count|\
-                 frequency|times|occurrences|incidents|raw score|total correct|points|correctas|correctos|aciertos|\
-                 puntaje|puntuacion|palabras correctas|palabras leidas correctamente|palabras correctas por minuto|\
-                 pcpm|respuestas correctas|frecuencia|veces|cantidad|resultado|value|valor|puntos|conteo"
+                 words correct per min|correct|number correct|correct responses|orf|r cbm|rcbm|cls|count|frequency|\
+                 times|occurrences|incidents|palabras correctas|palabras leidas correctamente|\
+                 palabras correctas por minuto|pcpm|correctas|correctos|aciertos|respuestas correctas|frecuencia|\
+                 veces|cantidad|conteo|score|raw score|total correct|points|value|puntaje|puntuacion|resultado|\
+                 puntos|valor"
             }
             Field::Errors => {
                 "errors|error|err|errs|number of errors|incorrect|miscues|wrong|errores|numero de errores|\
@@ -75,7 +77,7 @@ impl Field {
                 "of|out of|opportunities|trials|number of trials|total trials|possible|points possible|\
                  total possible|total|items|attempted|words attempted|total words|total words read|twr|de|\
                  oportunidades|ensayos|intentos|total de ensayos|total de oportunidades|posibles|total de palabras|\
-                 palabras leidas"
+                 palabras leidas|de un total de"
             }
             Field::Seconds => {
                 "seconds|sec|secs|time seconds|time in seconds|time sec|seconds read|segundos|seg|\
@@ -90,10 +92,12 @@ impl Field {
                  lista|prueba"
             }
             Field::Support => {
-                "support|support level|level of support|prompt|prompts|prompt level|help|assistance|apoyo|\
-                 nivel de apoyo|ayuda|nivel de ayuda"
+                "support|support level|level of support|prompt|prompts|prompt level|help|help given|assistance|apoyo|\
+                 nivel de apoyo|ayuda|ayuda dada|nivel de ayuda"
             }
-            Field::Status => "status|score status|session status|attendance|estado|estatus|asistencia",
+            Field::Status => {
+                "status|score status|session status|attendance|absent or other|estado|estatus|asistencia|ausente u otro"
+            }
             Field::Note => {
                 "note|notes|comment|comments|remark|remarks|observation|observations|nota|notas|comentario|\
                  comentarios|observacion|observaciones"

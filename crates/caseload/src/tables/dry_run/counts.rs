@@ -33,11 +33,26 @@ impl RowReader<'_> {
             (Some(in_place), None) => Some((in_place, Counts::default())),
             (Some(in_place), Some(stated)) if in_place == stated => Some((stated, Counts::default())),
             (None, None | Some(Status::Scored)) => {
-                let score = self.take(Field::Score, self.count(cell))?;
+                let Some(score) = self.take(Field::Score, self.count(cell)) else {
+                    // What else is wrong in this row is told in the same go.
+                    return self.check_the_rest();
+                };
                 self.counts(score).map(|counts| (Status::Scored, counts))
             }
             (Some(_), Some(_)) | (None, Some(_)) => self.take(Field::Status, Err(Trouble::ScoreAndStatus)),
         }
+    }
+
+    /// Notes what is wrong with the cells that belong to a score which cannot be read itself.
+    fn check_the_rest<T>(&mut self) -> Option<T> {
+        if self.kind != InputKind::Count {
+            self.whole_cell(Field::Errors);
+            self.whole_cell(Field::Of);
+        }
+        if self.kind != InputKind::Trials {
+            self.time();
+        }
+        None
     }
 
     fn count(&self, cell: &str) -> Result<Number, Trouble> {
