@@ -88,18 +88,18 @@ pub fn month_ticks(from: SchoolDay, to: SchoolDay, words: &ChartWords) -> Vec<Mo
         let partly = day < from;
         let named = if partly { every == 1 && from.day() <= 12 } else { (month + 3) % every == 0 };
         if named {
-            let label = month_label(year, month, ticks.is_empty(), words);
-            ticks.push(MonthTick { day: day.max(from), label });
+            let with_year = ticks.is_empty() || month == 9 || month == 1;
+            ticks.push(MonthTick { day: day.max(from), label: month_label(year, month, with_year, words), with_year });
         }
         (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
     }
     ticks
 }
 
-fn month_label(year: i32, month: u32, first: bool, words: &ChartWords) -> String {
+fn month_label(year: i32, month: u32, with_year: bool, words: &ChartWords) -> String {
     let index = usize::try_from(month).unwrap_or(1).saturating_sub(1);
     let mut label = words.months.get(index).cloned().unwrap_or_default();
-    if first || month == 9 || month == 1 {
+    if with_year {
         label.push(' ');
         label.push_str(&year.to_string());
     }

@@ -43,6 +43,8 @@ pub struct MonthTick {
     pub day: SchoolDay,
     /// "Oct", and "Jan 2026" where the school year or the year begins.
     pub label: String,
+    /// The label carries the year; it stays when there is not room for all.
+    pub with_year: bool,
 }
 
 /// A horizontal line of the grid.

@@ -1,0 +1,218 @@
+//! The chart in pixels: a list of marks in drawing order, and where the scores are for keyboard and pointer.
+//!
+//! A scene names roles, not colours, and knows no backend. Lengths are CSS pixels, y downward.
+
+/// A place in CSS pixels from the top left corner.
+pub type Px = (f64, f64);
+
+/// A chart ready to be painted.
+#[derive(Clone, Debug, Default)]
+pub struct Scene {
+    pub width: f64,
+    pub height: f64,
+    pub marks: Vec<Mark>,
+    /// One per score in the model, in the same order.
+    pub hits: Vec<Hit>,
+    /// The box of the plot without axes, flags and strip.
+    pub plot: Area,
+    /// Boxes taken by labels and scores; a note is best placed where none is.
+    pub taken: Vec<Area>,
+}
+
+/// One drawn thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The sentence that explains it; `None` for the axes, which can be neither hidden nor dimmed.
+    pub part: Option<Part>,
+    /// Drawn at 35 % because another part is lifted.
+    pub dim: bool,
+    pub shape: Shape,
+}
+
+/// The six sentences under the chart, which are its legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    SetUp,
+    Baseline,
+    Aim,
+    Scores,
+    Growth,
+    Decision,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    Line {
+        points: Vec<Px>,
+        width: f64,
+        dash: Dash,
+        role: Role,
+    },
+    /// A closed shape. The edge is drawn over the fill, centred on the outline.
+    Area {
+        points: Vec<Px>,
+        fill: Option<Role>,
+        edge: Option<(Role, f64)>,
+    },
+    Circle {
+        centre: Px,
+        radius: f64,
+        fill: Option<Role>,
+        edge: Option<(Role, f64)>,
+    },
+    /// 45-degree lines inside a polygon, `step` apart across the lines; rising or falling to the right.
+    Hatch {
+        points: Vec<Px>,
+        width: f64,
+        step: f64,
+        rising: bool,
+        role: Role,
+    },
+    Text(Text),
+}
+
+/// A line of text; `at` is on its vertical middle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    pub at: Px,
+    pub text: String,
+    pub size: f64,
+    pub bold: bool,
+    pub anchor: Anchor,
+    pub role: Role,
+    /// A surface-coloured edge of 2 px around the letters.
+    pub halo: bool,
+    /// Turned a quarter to the left, to be read upward.
+    pub upward: bool,
+}
+
+/// Which end of the text lies at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// Drawn and left out, in pixels, in turn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Dash {
+    Solid,
+    /// The projection, 7-5.
+    Long,
+    /// The errors limit, 5-4.
+    Short,
+    /// Old aimlines and minor changes, 2-4.
+    Dots,
+}
+
+impl Dash {
+    /// Length drawn and length left out; `None` when solid.
+    pub fn lengths(self) -> Option<(f64, f64)> {
+        match self {
+            Self::Solid => None,
+            Self::Long => Some((7.0, 5.0)),
+            Self::Short => Some((5.0, 4.0)),
+            Self::Dots => Some((2.0, 4.0)),
+        }
+    }
+}
+
+/// What a colour is for. The palette gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Ink,
+    Ink2,
+    Ink3,
+    Aim,
+    /// The band of today, under the lines.
+    Today,
+    /// The tag of today.
+    Tag,
+    /// Text on the tag, always dark.
+    OnTag,
+    Star,
+    StarEdge,
+    Grid,
+    /// Hatch of a school break.
+    Hatch,
+    /// Hatch of the range.
+    Band,
+    Surface,
+    /// Axes.
+    Control,
+    /// Ink at 70 %.
+    Join,
+    /// Ink at 55 %.
+    Trend,
+}
+
+/// Where a score lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    pub at: Px,
+    /// Position in [`super::ChartModel::scores`].
+    pub score: usize,
+}
+
+/// A box with its sides along the axes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Area {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Area {
+    pub fn around((x, y): Px, half: f64) -> Self {
+        Self { left: x - half, top: y - half, right: x + half, bottom: y + half }
+    }
+
+    pub fn meets(&self, other: &Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    pub fn within(&self, outer: &Self) -> bool {
+        self.left >= outer.left && self.right <= outer.right && self.top >= outer.top && self.bottom <= outer.bottom
+    }
+
+    /// The box of the same middle, larger by `by` on each side.
+    pub fn grown(&self, by: f64) -> Self {
+        Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+
+    pub fn width(&self) -> f64 {
+        self.right - self.left
+    }
+
+    pub fn height(&self) -> f64 {
+        self.bottom - self.top
+    }
+}
+
+impl Scene {
+    /// The top left corner for a note of this size about a place: beside it, where it covers the fewest marks.
+    pub fn note_place(&self, about: Px, width: f64, height: f64) -> Px {
+        let (x, y) = about;
+        let gap = 26.0;
+        let sides = [
+            (x + gap, y + gap),
+            (x + gap, y - gap - height),
+            (x - gap - width, y + gap),
+            (x - gap - width, y - gap - height),
+            (x - width / 2.0, y + 2.0 * gap),
+            (x - width / 2.0, y - 2.0 * gap - height),
+        ];
+        let free = |left: f64, top: f64| {
+            let note = Area { left, top, right: left + width, bottom: top + height }.grown(4.0);
+            self.taken.iter().filter(|area| area.meets(&note)).count()
+        };
+        let held = |(left, top): Px| {
+            let most = |side: f64, length: f64| (side - length).max(0.0);
+            (left.clamp(0.0, most(self.width, width)), top.clamp(0.0, most(self.height, height)))
+        };
+        let best = sides.into_iter().map(held).min_by_key(|&(left, top)| free(left, top));
+        best.unwrap_or((0.0, 0.0))
+    }
+}
