@@ -34,6 +34,16 @@ impl Draft {
         None
     }
 
+    /// How old a typed date is, in yellow unless it is today: a wrong date is the easiest slip.
+    pub fn age(self) -> impl IntoView {
+        let w = crate::state::settings::use_words();
+        move || {
+            let day = caseload::day::SchoolDay::parse(&self.text.get())?;
+            let days = crate::platform::clock::today().days_since(day);
+            (days > 0).then(|| view! { <p><span class="fresh">{(w.goal.days_ago)(days)}</span></p> })
+        }
+    }
+
     /// The value, or the problem beside the field.
     pub fn value<T>(self, words: &Words, read: impl FnOnce(&str) -> Result<T, TextProblem>) -> Option<T> {
         match read(&self.get()) {

@@ -84,3 +84,28 @@ pub fn typing() -> bool {
 pub fn browser_language() -> String {
     web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
+
+/// After a panic this instance of the app is dead: what the page says then comes from `boot.js`, which sees the error.
+/// The message goes to the console for whoever repairs it; it names places in the code and no child.
+pub fn on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
+        web_sys::console::error_1(&format!("Aimline stopped at {place}").into());
+    }));
+}
+
+/// Whether the page is dark at the moment, by the theme that was chosen or the device.
+pub fn is_dark(theme: &str) -> bool {
+    match theme {
+        "dark" => true,
+        "light" => false,
+        _ => web_sys::window()
+            .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten())
+            .is_some_and(|query| query.matches()),
+    }
+}
+
+/// Device pixels to one CSS pixel.
+pub fn pixel_ratio() -> f64 {
+    web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0)
+}

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod life;
 pub mod opening;
 pub mod reading;
+pub mod readings;
 pub mod route;
 pub mod settings;
 pub mod tell;

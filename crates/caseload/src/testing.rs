@@ -90,7 +90,7 @@ impl Desk {
         let goal = NewGoal {
             student,
             key: SeriesKey {
-                measure: "ORF".into(),
+                measure: "R-CBM".into(),
                 scoring: "standard".into(),
                 grade: Grade::parse("2"),
                 seconds: Some(60),

@@ -88,7 +88,7 @@ fn answer(function: &str, inputs: &Value) -> Option<Value> {
                 errors: whole(&inputs["errors"]),
                 seconds: None,
             };
-            json!(measures::by_code("ORF")?.accuracy(&raw).map(Accuracy::percent))
+            json!(measures::by_code("R-CBM")?.accuracy(&raw).map(Accuracy::percent))
         }
         "prorated_rate" => {
             let raw = Raw::CorrectErrors {

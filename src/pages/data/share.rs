@@ -84,7 +84,7 @@ pub fn Tables() -> impl IntoView {
     let tell = use_tell();
     let save = move |()| {
         let caseload = desk.caseload.get_untracked();
-        let (rows, bytes) = scores_csv(&caseload, None, w);
+        let (rows, bytes) = scores_csv(&caseload, None, clock::today(), w);
         let name = format!("aimline-scores-{}-{}.csv", clock::today(), ids::short_code());
         if files::save(&name, "text/csv", &bytes) {
             tell.say((w.data.csv_saved)(rows));

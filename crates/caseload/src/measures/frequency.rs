@@ -9,8 +9,8 @@ use crate::records::Direction;
 ///
 /// Source: measurement reference 1.12 and `goal_types.csv`, type `frequency_count`.
 pub static MEASURE: Measure = Measure {
-    code: "FREQ",
-    aliases: &["frequency_count", "frequency", "count"],
+    code: "frequency_count",
+    aliases: &["frequency", "count"],
     input: Input::Count,
     unit: Unit::TimesPerSession,
     scorings: &["standard"],

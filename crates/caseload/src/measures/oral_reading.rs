@@ -10,9 +10,9 @@ use crate::records::Direction;
 ///
 /// Source: measurement reference 1.4; typical error 5 to 15 words (Christ & Silberglitt 2007), floor 5 (reference 3.7).
 pub static MEASURE: Measure = Measure {
-    code: "ORF",
+    code: "R-CBM",
     // "WRC" is missing on purpose: elsewhere it means words recoded, so an import has to ask.
-    aliases: &["R-CBM", "DORF", "CBM-R", "PRF", "ORF-WC"],
+    aliases: &["ORF", "DORF", "CBM-R", "PRF", "ORF-WC"],
     input: Input::CorrectErrors,
     unit: Unit::WordsPerMinute,
     scorings: &["standard", "insertions_count"],

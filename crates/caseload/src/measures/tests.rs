@@ -24,31 +24,31 @@ fn every_name_leads_to_one_measure() {
 #[test]
 fn zero_is_a_score_and_nothing_tried_is_none() {
     let nothing_read = Raw::CorrectErrors { correct: 0, errors: 0, seconds: None };
-    assert_eq!(measure("ORF").check(&nothing_read), Ok(()));
-    assert_eq!(measure("ORF").plotted(&nothing_read, None).map(|drawn| drawn.exact), Some(Ratio::whole(0)));
-    assert_eq!(measure("ORF").accuracy(&nothing_read), None);
+    assert_eq!(measure("R-CBM").check(&nothing_read), Ok(()));
+    assert_eq!(measure("R-CBM").plotted(&nothing_read, None).map(|drawn| drawn.exact), Some(Ratio::whole(0)));
+    assert_eq!(measure("R-CBM").accuracy(&nothing_read), None);
     let no_chance = Raw::Trials { correct: 0, of: 0 };
-    assert_eq!(measure("TRIALS").check(&no_chance), Err(RawProblem::NothingTried));
-    assert_eq!(measure("TRIALS").plotted(&no_chance, None), None);
+    assert_eq!(measure("trials_x_of_y").check(&no_chance), Err(RawProblem::NothingTried));
+    assert_eq!(measure("trials_x_of_y").plotted(&no_chance, None), None);
 }
 
 #[test]
 fn slips_of_the_keyboard_are_named() {
-    let orf = |correct, seconds| measure("ORF").check(&Raw::CorrectErrors { correct, errors: 1, seconds });
+    let orf = |correct, seconds| measure("R-CBM").check(&Raw::CorrectErrors { correct, errors: 1, seconds });
     assert_eq!(orf(4_700, None), Err(RawProblem::TooMany { most: 600 }));
     assert_eq!(orf(47, Some(0)), Err(RawProblem::NoTime));
     assert_eq!(orf(47, Some(6_000)), Err(RawProblem::TooLong { most_seconds: 600 }));
     let more = Raw::Trials { correct: 6, of: 5 };
-    assert_eq!(measure("TRIALS").check(&more), Err(RawProblem::MoreRightThanTried { correct: 6, of: 5 }));
-    assert_eq!(measure("FREQ").check(&more), Err(RawProblem::OtherKind { expected: Input::Count }));
+    assert_eq!(measure("trials_x_of_y").check(&more), Err(RawProblem::MoreRightThanTried { correct: 6, of: 5 }));
+    assert_eq!(measure("frequency_count").check(&more), Err(RawProblem::OtherKind { expected: Input::Count }));
 }
 
 #[test]
 fn early_finish_counts_per_minute_and_trials_count_in_percent() {
     let early = Raw::CorrectErrors { correct: 52, errors: 2, seconds: Some(48) };
-    assert_eq!(measure("ORF").plotted(&early, None).map(|drawn| drawn.exact), Some(Ratio::whole(65)));
+    assert_eq!(measure("R-CBM").plotted(&early, None).map(|drawn| drawn.exact), Some(Ratio::whole(65)));
     let trials = Raw::Trials { correct: 4, of: 5 };
-    assert_eq!(measure("TRIALS").plotted(&trials, None).map(|drawn| drawn.exact), Some(Ratio::whole(80)));
+    assert_eq!(measure("trials_x_of_y").plotted(&trials, None).map(|drawn| drawn.exact), Some(Ratio::whole(80)));
 }
 
 pub(super) fn any_raw() -> impl Strategy<Value = Raw> {

@@ -9,8 +9,8 @@ use crate::records::Direction;
 ///
 /// Source: measurement reference 1.12 and `goal_types.csv`, type `trials_x_of_y`.
 pub static MEASURE: Measure = Measure {
-    code: "TRIALS",
-    aliases: &["trials_x_of_y", "x of y"],
+    code: "trials_x_of_y",
+    aliases: &["x of y"],
     input: Input::Trials,
     unit: Unit::Percent,
     scorings: &["standard"],

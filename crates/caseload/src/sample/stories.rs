@@ -78,7 +78,7 @@ const fn reading(student: &'static str, grade: &'static str, material: &'static 
     Story {
         student,
         grade,
-        measure: "ORF",
+        measure: "R-CBM",
         material,
         title: READING,
         condition,
@@ -155,7 +155,7 @@ pub(super) const STORIES: &[Story] = &[
     Story {
         student: "Devon W.",
         grade: "5",
-        measure: "TRIALS",
+        measure: "trials_x_of_y",
         material: "",
         title: ("Planner, 4 of 5", "Agenda, 4 de 5"),
         condition: ("given a planner and at most 1 prompt a day", "con una agenda y como máximo 1 recordatorio al día"),
@@ -168,7 +168,7 @@ pub(super) const STORIES: &[Story] = &[
     },
     // Fewer is better.
     Story {
-        measure: "FREQ",
+        measure: "frequency_count",
         title: ("Call-outs", "Interrupciones"),
         condition: ("in the 45 minutes of math", "en los 45 minutos de matemáticas"),
         tale: Tale::Times,
@@ -180,7 +180,7 @@ pub(super) const STORIES: &[Story] = &[
     },
     // A second goal of the same student.
     Story {
-        measure: "TRIALS",
+        measure: "trials_x_of_y",
         title: ("Questions about a text", "Preguntas sobre un texto"),
         condition: ("given 5 questions about a grade 2 passage", "con 5 preguntas sobre un texto de grado 2"),
         tale: Tale::OutOfFive,

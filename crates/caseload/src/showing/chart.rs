@@ -4,6 +4,7 @@ use super::sentences::side;
 use super::values::{signed_rate, typed_value, unit, value};
 use super::{Line, Reading};
 use crate::aim::AimMode;
+use crate::chart::ChartWords;
 use crate::chart::input::{
     Absence, Aimline, Bar, Baseline, Break, ChartInput, DayValue, Goal, Phase, PhaseWeight, Projection, Score, Strip,
     Trend, Window,
@@ -18,6 +19,14 @@ use caseload_stats::t_quantile;
 
 /// How many places of the projected range are worked out; it is nearly straight between them.
 const RANGE_STEPS: i32 = 6;
+
+/// The few words the chart itself needs.
+pub fn chart_words(w: &Words) -> ChartWords {
+    let months = std::array::from_fn(|month| {
+        crate::wording::month_short(w.lang, u32::try_from(month + 1).unwrap_or(1)).to_owned()
+    });
+    ChartWords { months, aimline: w.chart.aimline.into(), today: w.chart.today.into() }
+}
 
 /// Everything the chart shows. `today` is left out where no day is today, as in print.
 pub fn chart_input(w: &Words, reading: &Reading, window: Window, today: Option<SchoolDay>) -> ChartInput {

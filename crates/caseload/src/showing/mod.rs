@@ -3,12 +3,10 @@
 
 mod chart;
 mod sentences;
-mod spark;
 mod values;
 
-pub use chart::chart_input;
+pub use chart::{chart_input, chart_words};
 pub use sentences::{RuleLine, reason, rule_lines, sentence, status_word, summary};
-pub use spark::{Spark, spark};
 pub use values::{rate, typed_value, unit, value, value_with_unit};
 
 use crate::calendar::SchoolCalendar;

@@ -50,11 +50,3 @@ fn the_summary_speaks_of_the_same_numbers() {
          Change in this phase: +1.3 a week. Status: Borderline."
     );
 }
-
-#[test]
-fn every_point_of_the_sparkline_lies_in_its_box() {
-    let spark = spark(&reading(), 148.0, 36.0);
-    let inside = |(x, y): &(f32, f32)| (0.0..=148.0).contains(x) && (0.0..=36.0).contains(y);
-    assert!(spark.aim.iter().chain(spark.scores.iter().flatten()).chain(&spark.star).all(inside));
-    assert_eq!(spark.scores.iter().map(Vec::len).sum::<usize>(), 9);
-}

@@ -1,0 +1,168 @@
+//! One row of the list: who, which goal, the small chart, where it stands.
+
+use super::order::Entry;
+use crate::components::{Ruler, SparkLine, SparkPoints, StatusMark, StudentName};
+use crate::pages::shapes::shape;
+use crate::platform::clock;
+use crate::state::settings::use_words;
+use caseload::chart::input::Window;
+use caseload::chart::{ChartModel, Sparkline};
+use caseload::records::Direction;
+use caseload::route::Route;
+use caseload::showing::{Reading, chart_input, chart_words, status_word, value};
+use caseload::standing::Status;
+use caseload::wording::{Words, days_between, decimal};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const SPARK: (f64, f64) = (148.0, 36.0);
+/// Checks in a phase before a decision, as the list names them.
+const CHECKS_NEEDED: usize = 6;
+
+/// The table of rows.
+pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyView {
+    let w = use_words();
+    view! {
+        <table class="table caseload">
+            <thead>
+                <tr>
+                    <th scope="col" class="c-who">{w.list.student}</th>
+                    <th scope="col">{w.list.goal}</th>
+                    <th scope="col" class="c-spark">{w.list.picture}</th>
+                    <th scope="col">{w.list.status}</th>
+                    <th scope="col" class="num">{w.list.now_expected}</th>
+                    <th scope="col" class="c-gap">{w.list.from_the_aimline}</th>
+                    <th scope="col" class="c-last">{w.list.last_score}</th>
+                </tr>
+            </thead>
+            <tbody>
+                <For each=move || entries.get() key=|entry| (entry.key(), entry.reading.as_ref().map(Arc::as_ptr)) let(entry)>
+                    {row(entry, initials)}
+                </For>
+            </tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(entry: Entry, initials: Signal<bool>) -> AnyView {
+    let w = use_words();
+    let name = entry.student.name.to_string();
+    let grade = (w.common.grade_of)(entry.student.grade.text());
+    let to_student = Route::Student(entry.student.id).hash();
+    let Some(reading) = entry.reading else {
+        let add = Route::NewGoal(entry.student.id).hash();
+        return view! {
+            <tr>
+                <th scope="row" class="c-who">
+                    <a class="who" href=to_student><StudentName name initials tile=true sub=grade/></a>
+                </th>
+                <td class="c-goal" colspan="6">{w.list.no_goal} " \u{b7} " <a href=add>{w.list.add_goal}</a></td>
+            </tr>
+        }
+        .into_any();
+    };
+    let goal = Route::Goal(reading.goal.id).hash();
+    let status = reading.standing.status;
+    let open = {
+        let goal = goal.clone();
+        move |_| crate::platform::page::go(&goal)
+    };
+    view! {
+        <tr class="goes" on:click=open>
+            <th scope="row" class="c-who">
+                <a class="who" href=to_student on:click=|event| event.stop_propagation()>
+                    <StudentName name initials tile=true sub=grade/>
+                </a>
+            </th>
+            <td class="c-goal">
+                <a href=goal on:click=|event| event.stop_propagation()>{reading.goal.title.to_string()}</a>
+                <span class="sub">{goal_line(w, &reading)}</span>
+            </td>
+            <td class="c-spark">{small_chart(w, &reading)}</td>
+            <td class="c-status"><StatusMark shape=shape(status) word=status_word(w, status)/></td>
+            <td class="c-now num">{now(&reading)}</td>
+            <td class="c-gap">{gap(w, &reading)}</td>
+            <td class="c-last">{last(w, &reading)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn goal_line(w: &Words, reading: &Reading) -> String {
+    let target = reading.goal.criterion.score().map(|target| value(reading.measure, target.value()));
+    let grade = reading.series.key.grade.map_or("", |grade| grade.text());
+    let line = (w.list.goal_line)(grade, &target.unwrap_or_default());
+    match reading.goal.direction {
+        Direction::Increase => line,
+        Direction::Decrease => format!("{line} \u{b7} {}", w.list.fewer_is_better),
+    }
+}
+
+fn small_chart(w: &Words, reading: &Reading) -> AnyView {
+    let input = chart_input(w, reading, Window::WholeYear, None);
+    let drawn = Sparkline::of(&ChartModel::build(input, &chart_words(w)), SPARK.0, SPARK.1);
+    let px = |(x, y): (f64, f64)| (x as f32, y as f32);
+    let points = SparkPoints {
+        width: SPARK.0 as u32,
+        height: SPARK.1 as u32,
+        aim: drawn.aim.into_iter().map(px).collect(),
+        scores: drawn.runs.into_iter().map(|run| run.into_iter().map(px).collect()).collect(),
+        last: drawn.last.map(px),
+        star: drawn.star.map(px),
+    };
+    view! { <SparkLine points/> }.into_any()
+}
+
+/// "72 / 71", both on the date of the middle one of the last three.
+fn now(reading: &Reading) -> AnyView {
+    let whole = |v: f64| value(reading.measure, v.round());
+    match reading.standing.now {
+        Some(now) => {
+            let expected = now.expected.map_or(String::from("\u{2013}"), whole);
+            view! { <b>{whole(now.value)}</b> <span>" / " {expected}</span> }.into_any()
+        }
+        None => match reading.standing.last {
+            Some(last) => view! { <b>{whole(last.value)}</b> }.into_any(),
+            None => view! { <span>"\u{2013}"</span> }.into_any(),
+        },
+    }
+}
+
+/// The distance: right is always better. Clipped at both ends; the number beside it is exact.
+fn gap(w: &Words, reading: &Reading) -> AnyView {
+    let standing = &reading.standing;
+    let ahead = standing.now.and_then(|now| now.ahead);
+    match (standing.status, ahead) {
+        (Status::NotStarted, _) => view! { <span class="gap">{w.list.no_score}</span> }.into_any(),
+        (Status::TooLittleData, _) | (_, None) => {
+            let checks = standing.decision.findings.first().map_or(standing.checks, |finding| finding.checks);
+            view! { <span class="gap">{(w.list.checks_needed)(checks, CHECKS_NEEDED)}</span> }.into_any()
+        }
+        (_, Some(ahead)) => {
+            let way = reading.goal.criterion.score().map_or(1.0, |target| target.value())
+                - reading.goal.baseline.value.value();
+            // A third of the whole way fills the ruler.
+            let place = (ahead / (way.abs().max(1.0) / 3.0)) as f32;
+            let whole = decimal(ahead.abs(), 0);
+            let text = if whole == "0" {
+                w.list.on_the_line.to_owned()
+            } else if ahead > 0.0 {
+                (w.list.ahead)(&whole)
+            } else {
+                (w.list.behind)(&whole)
+            };
+            view! { <span class="gap"><Ruler place/>{text}</span> }.into_any()
+        }
+    }
+}
+
+fn last(w: &Words, reading: &Reading) -> AnyView {
+    let Some(line) = reading.last_scored() else {
+        return view! { <span class="sub">{w.list.no_score}</span> }.into_any();
+    };
+    let today = clock::today();
+    let day = line.observation.day;
+    let ago = days_between(w.lang, today.days_since(day));
+    view! { {w.short(day, today)} <span class="sub">{ago}</span> }.into_any()
+}

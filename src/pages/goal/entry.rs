@@ -1,0 +1,63 @@
+//! A score in one line: date, the numbers the measure needs, Enter. Form, help and note wait behind one click.
+
+mod read;
+
+pub(super) use read::{Typed, typed_fields};
+
+use super::Shown;
+use crate::components::{Button, Look, StudentName};
+use crate::pages::draft::Draft;
+use crate::pages::say;
+use crate::platform::{clock, page};
+use crate::state::desk::{Outcome, use_desk};
+use crate::state::settings::{use_settings, use_words};
+use crate::state::tell::use_tell;
+use caseload::commands::Command;
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let settings = use_settings();
+    let tell = use_tell();
+    let typed = Typed::empty(clock::today());
+    let busy = RwSignal::new(false);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let reading = shown.get_untracked();
+        let Some(observation) = typed.observation(w, &reading) else {
+            page::focus("#entry [aria-invalid=true]");
+            return;
+        };
+        busy.set(true);
+        let series = reading.goal.series;
+        desk.send(Command::AddScore { series, observation }, move |outcome| {
+            busy.try_set(false);
+            match &outcome {
+                Outcome::Done(_) => {
+                    typed.clear();
+                    tell.done(w.goal.score_saved);
+                    page::focus("#score-first");
+                }
+                // What was typed stays on the page.
+                other => {
+                    let text = say::outcome(w, other).unwrap_or_default();
+                    typed.problem.try_set(text);
+                }
+            }
+        });
+    };
+    let age = Draft::age(typed.day);
+    view! {
+        <form class="panel column" id="entry" on:submit=save novalidate>
+            <div class="part-head">
+                <h2>{w.goal.add_score}</h2>
+                <span class="cap"><StudentName name initials=settings.initials/></span>
+            </div>
+            {typed_fields(typed, shown, "score-first")}
+            {age}
+            <Button label=w.goal.save_score look=Look::Main busy keys="Enter"/>
+        </form>
+    }
+}

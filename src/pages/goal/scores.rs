@@ -1,0 +1,219 @@
+//! The table of scores: the same data as the graph, newest first, each row open to correction.
+
+use super::Shown;
+use super::entry::{Typed, typed_fields};
+use crate::components::{Button, Dialog, Glyph, Look};
+use crate::pages::say;
+use crate::platform::{clock, files, ids};
+use crate::state::desk::{Outcome, use_desk};
+use crate::state::settings::use_words;
+use crate::state::tell::use_tell;
+use caseload::commands::Command;
+use caseload::ids::ObservationId;
+use caseload::measures::Input;
+use caseload::records::{Outcome as Came, Weight};
+use caseload::showing::{Line, Reading, typed_value, value};
+use caseload::tables_out::scores_csv;
+use caseload::wording::{Words, decimal, percent};
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Scores(shown: Shown) -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let tell = use_tell();
+    let open = RwSignal::new(None::<ObservationId>);
+    let csv = move |()| {
+        let id = shown.with_untracked(|reading| reading.goal.id);
+        let caseload = desk.caseload.get_untracked();
+        let (rows, bytes) = scores_csv(&caseload, Some(id), clock::today(), w);
+        let name = format!("aimline-scores-{}-{}.csv", clock::today(), ids::short_code());
+        if files::save(&name, "text/csv", &bytes) {
+            tell.say((w.data.csv_saved)(rows));
+        }
+    };
+    let table = move || {
+        let reading = shown.get();
+        let reads_words = reading.measure.input == Input::CorrectErrors;
+        let heads = reads_words.then(|| view! {
+            <th scope="col" class="num">{w.goal.errors}</th>
+            <th scope="col" class="num">{w.goal.accuracy}</th>
+        });
+        view! {
+            <div class="scroll">
+                <table class="table" id="scores">
+                    <thead>
+                        <tr>
+                            <th scope="col">{w.goal.date}</th>
+                            <th scope="col" class="num">{caseload::showing::unit(w, reading.measure)}</th>
+                            {heads}
+                            <th scope="col" class="num">{w.goal.aimline}</th>
+                            <th scope="col">{w.goal.from_the_line}</th>
+                            <th scope="col">{w.goal.form}</th>
+                            <th scope="col">{w.goal.note}</th>
+                            <th scope="col" class="no-print"><span class="sr">{w.common.change}</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows(w, &reading, open)}</tbody>
+                </table>
+            </div>
+        }
+    };
+    view! {
+        <section class="part">
+            <div class="part-head">
+                <h2>{w.goal.scores}</h2>
+                <span class="cap">{w.goal.same_data}</span>
+                <Button label=w.goal.csv look=Look::Quiet icon=Glyph::Csv press=Callback::new(csv)/>
+            </div>
+            {table}
+        </section>
+        <Correct shown open/>
+    }
+}
+
+/// Newest first, with a line where a phase begins.
+fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationId>>) -> AnyView {
+    let mut views: Vec<AnyView> = Vec::new();
+    let mut before: Option<usize> = None;
+    let majors: Vec<_> = reading.phases.iter().filter(|phase| phase.weight == Weight::Major).collect();
+    for line in reading.lines.iter().rev() {
+        if !majors.is_empty() && before != Some(line.phase) {
+            let phase = line.phase.checked_sub(1).and_then(|phase| majors.get(phase));
+            let (name, since) = phase.map_or_else(
+                || (w.goal.first_phase.to_owned(), reading.goal.baseline.day),
+                |phase| (phase.label.to_string(), phase.start),
+            );
+            let since = (w.goal.since)(&w.long(since, reading.today));
+            views.push(view! { <tr class="group"><th scope="colgroup" colspan="9">{name} ", " {since}</th></tr> }.into_any());
+            before = Some(line.phase);
+        }
+        views.push(row(w, reading, line, open));
+    }
+    let baseline = &reading.goal.baseline;
+    let probes: Vec<String> = baseline.probes.iter().map(|probe| value(reading.measure, probe.value())).collect();
+    views.push(
+        view! {
+            <tr>
+                <td>{w.short(baseline.day, reading.today)}</td>
+                <td class="num"><b>{value(reading.measure, baseline.value.value())}</b></td>
+                <td colspan="7">{w.goal.baseline_row} " " <span class="cap">{probes.join(", ")}</span></td>
+            </tr>
+        }
+        .into_any(),
+    );
+    views.into_any()
+}
+
+fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<ObservationId>>) -> AnyView {
+    let observation = &line.observation;
+    let floor = reading.goal.criterion.accuracy_percent();
+    let reads_words = reading.measure.input == Input::CorrectErrors;
+    let (shown, errors, accuracy) = match &observation.outcome {
+        Came::Scored(raw) => match *raw {
+            caseload::measures::Raw::CorrectErrors { correct, errors, .. } => {
+                let share = percent(correct, correct.saturating_add(errors), floor).unwrap_or_default();
+                (line.value.map(|v| value(reading.measure, v)).unwrap_or_default(), errors.to_string(), share)
+            }
+            _ => (typed_value(w, raw), String::new(), String::new()),
+        },
+        Came::Absent => (w.goal.absent.into(), String::new(), String::new()),
+        Came::Refused => (w.goal.refused.into(), String::new(), String::new()),
+        Came::NotGiven => (w.goal.not_given.into(), String::new(), String::new()),
+        Came::Spoiled => (w.goal.spoiled.into(), String::new(), String::new()),
+    };
+    let scored = line.value.is_some();
+    let words = reads_words.then(|| view! {
+        <td class="num">{errors}</td>
+        <td class="num" class:low=line.side_fails>{accuracy}</td>
+    });
+    let gap = match (line.value, line.aim) {
+        (Some(value), Some(aim)) => {
+            let gap = value - aim;
+            let size = decimal(gap.abs(), 1);
+            if gap.abs() <= 1e-9 {
+                w.goal.on_the_line.to_owned()
+            } else if gap > 0.0 {
+                format!("\u{25b2} {}", (w.goal.above)(&size))
+            } else {
+                format!("\u{25bd} {}", (w.goal.below)(&size))
+            }
+        }
+        _ => String::new(),
+    };
+    let corrected = observation.corrects.is_some().then(|| view! { <span class="cap">{w.goal.corrected_mark}</span> });
+    let id = line.id;
+    let day = w.short(observation.day, reading.today);
+    let label = format!("{}, {day}", w.common.change);
+    view! {
+        <tr data-day=observation.day.to_string()>
+            <td>{day}</td>
+            <td class="num">{if scored { view! { <b>{shown}</b> }.into_any() } else { shown.into_any() }}</td>
+            {words}
+            <td class="num">{line.aim.filter(|_| scored).map(|aim| decimal(aim, 1))}</td>
+            <td>{gap}</td>
+            <td>{observation.form.as_ref().map(ToString::to_string)}</td>
+            <td><bdi>{observation.note.as_ref().map(ToString::to_string)}</bdi> {corrected}</td>
+            <td class="no-print">
+                <Button
+                    label
+                    look=Look::Quiet
+                    icon=Glyph::Pencil
+                    only=true
+                    press=Callback::new(move |()| open.set(Some(id)))
+                />
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Correcting or removing one score. The old value stays in the history.
+#[component]
+fn Correct(shown: Shown, open: RwSignal<Option<ObservationId>>) -> impl IntoView {
+    let w = use_words();
+    let is_open = Signal::derive(move || open.with(Option::is_some));
+    let close = Callback::new(move |()| open.set(None));
+    view! {
+        <Dialog open=is_open close title=w.goal.correct_title>
+            {move || open.get().map(|id| view! { <CorrectForm shown id open/> })}
+        </Dialog>
+    }
+}
+
+#[component]
+fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<ObservationId>>) -> impl IntoView {
+    let w = use_words();
+    let desk = use_desk();
+    let tell = use_tell();
+    let reading = shown.get_untracked();
+    let line = reading.lines.iter().find(|line| line.id == id)?.clone();
+    let typed = Typed::of(&line.observation);
+    let series = reading.goal.series;
+    let done = move |said: &'static str| move |outcome: Outcome| match &outcome {
+        Outcome::Done(_) => {
+            open.try_set(None);
+            tell.done(said);
+        }
+        other => {
+            typed.problem.try_set(say::outcome(w, other).unwrap_or_default());
+        }
+    };
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if let Some(observation) = typed.observation(w, &shown.get_untracked()) {
+            desk.send(Command::CorrectScore { series, corrects: id, observation }, done(w.goal.score_corrected));
+        }
+    };
+    let remove = move |()| desk.send(Command::RemoveScore { series, id }, done(w.goal.score_removed));
+    Some(view! {
+        <form class="column" id="correct" on:submit=save novalidate>
+            {typed_fields(typed, shown, "correct-first")}
+            <div class="dialog-foot">
+                <Button label=w.goal.remove_score look=Look::Delete press=Callback::new(remove)/>
+                <Button label=w.common.cancel press=Callback::new(move |()| open.set(None))/>
+                <Button label=w.goal.save_correction look=Look::Main/>
+            </div>
+        </form>
+    })
+}
