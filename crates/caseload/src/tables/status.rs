@@ -35,6 +35,10 @@ const WORDS: [(Status, &str); 5] = [
 
 /// The status a cell names; none when it is no word for one.
 pub(super) fn status(text: &str) -> Option<Status> {
+    // Nearly every cell asked about holds a number; that is told at once.
+    if !text.contains(char::is_alphabetic) {
+        return None;
+    }
     let word = words_of(text);
     WORDS.iter().find(|(_, words)| is_in(words, &word)).map(|(status, _)| *status)
 }
