@@ -29,7 +29,7 @@ pub(super) fn push_px(into: &mut String, px: f32) {
     }
     let size = tenths.unsigned_abs();
     into.push_str(&(size / 10).to_string());
-    if size % 10 != 0 {
+    if !size.is_multiple_of(10) {
         into.push('.');
         into.push_str(&(size % 10).to_string());
     }
