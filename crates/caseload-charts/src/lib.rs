@@ -1,1 +1,25 @@
+//! Paints a chart scene: on a canvas at the resolution of the screen, or as SVG for paper.
+//!
+//! The one function that knows how marks become strokes is [`draw`]; it works on any plotters backend, and [`AnyBackend`]
+//! is one type for both, so that the drawing code exists once. This crate knows no records and no storage.
 
+mod backend;
+#[cfg(all(feature = "canvas", target_arch = "wasm32"))]
+mod canvas;
+mod dashes;
+mod draw;
+mod hatch;
+mod palette;
+mod style;
+mod svg;
+mod svg_backend;
+
+#[cfg(test)]
+mod tests;
+
+pub use backend::AnyBackend;
+#[cfg(all(feature = "canvas", target_arch = "wasm32"))]
+pub use canvas::{CanvasProblem, canvas};
+pub use draw::{Failed, Grain, draw};
+pub use palette::{ForcedColors, Palette, Rgb};
+pub use svg::svg;
