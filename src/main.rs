@@ -16,5 +16,4 @@ fn main() {
         place.set_inner_html("");
         leptos::mount::mount_to(place, App).forget();
     }
-    platform::worker::register();
 }

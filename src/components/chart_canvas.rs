@@ -76,8 +76,8 @@ pub fn ChartCanvas(
         let theme = theme.get();
         let (Some(picture), Some(canvas)) = (picture.get(), canvas.get()) else { return };
         let palette = if page::is_dark(&theme) { Palette::DARK } else { Palette::LIGHT };
-        caseload_charts::draw_on_canvas(&picture.scene, &palette, &canvas, page::pixel_ratio());
-        page::mark("data-chart", "drawn");
+        let drawn = caseload_charts::canvas(&picture.scene, &palette, canvas, page::pixel_ratio());
+        page::mark("data-chart", if drawn.is_ok() { "drawn" } else { "missing" });
     });
     let count = move || picture.with(|picture| picture.as_ref().map_or(0, |picture| picture.scene.hits.len()));
     let step = move |by: isize| {

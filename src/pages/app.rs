@@ -12,6 +12,7 @@ use crate::state::readings::Readings;
 use crate::state::route::{Address, go};
 use crate::state::settings::Settings;
 use crate::state::tell::Tell;
+use crate::state::update::Update;
 use caseload::route::Route;
 use leptos::prelude::*;
 
@@ -21,6 +22,7 @@ pub fn App() -> impl IntoView {
     Address::provide();
     let backup = Backup::provide(settings.sample);
     Tell::provide();
+    Update::provide();
     let desk = Desk::provide(settings, backup);
     Readings::provide(desk);
     desk.open();

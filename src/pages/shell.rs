@@ -5,13 +5,14 @@ use crate::components::{
 };
 use crate::pages::data::save_raw;
 use crate::pages::{caseload, data, goal, import, not_found, say, settings, student};
-use crate::platform::{clock, page, worker};
+use crate::platform::{clock, page};
 use crate::state::backup::use_backup;
 use crate::state::desk::{Saving, Wish, use_desk};
 use crate::state::route::{go, use_address};
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use crate::state::trouble::StoreTrouble;
+use crate::state::update::use_update;
 use ::caseload::route::Route;
 use leptos::prelude::*;
 
@@ -184,10 +185,10 @@ fn Banners() -> impl IntoView {
             <Button label=w.common.leave_sample press=Callback::new(move |()| desk.leave_sample())/>
         </Banner>
     });
-    let update = worker::update_ready();
-    let update = move || update.get().then(|| view! {
+    let offer = use_update();
+    let update = move || offer.0.get().then(|| view! {
         <Banner tone=Tone::Plain lead=w.life.new_version_ready>
-            <Button label=w.life.new_version_button press=Callback::new(|()| worker::take_update())/>
+            <Button label=w.life.new_version_button press=Callback::new(move |()| offer.take())/>
         </Banner>
     });
     view! { <div class="banners">{sample}{not_saved}{follower}{one_copy}{unread}{healed}{update}</div> }

@@ -51,9 +51,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn files(this: &LaunchParams) -> Array;
 
-    type FileHandle;
-    #[wasm_bindgen(method, js_name = getFile)]
-    fn get_file(this: &FileHandle) -> js_sys::Promise;
+    /// A file as the system names it, before it is opened.
+    pub type FileHandle;
+    #[wasm_bindgen(method, catch, js_name = getFile)]
+    async fn get_file(this: &FileHandle) -> Result<JsValue, JsValue>;
 
     type LaunchQueue;
     #[wasm_bindgen(method, js_name = setConsumer)]
@@ -61,23 +62,22 @@ extern "C" {
 }
 
 /// Hears of files that the system opens with the installed app. Browsers without this never call.
-pub fn on_launch(open: impl Fn(File) + Clone + 'static) {
+pub fn on_launch(open: impl Fn(FileHandle) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Ok(queue) = js_sys::Reflect::get(&window, &"launchQueue".into()) else { return };
     if queue.is_undefined() {
         return;
     }
     let consumer = Closure::<dyn FnMut(LaunchParams)>::new(move |params: LaunchParams| {
-        let Some(first) = params.files().iter().next() else { return };
-        let open = open.clone();
-        let got = Closure::once_into_js(move |file: JsValue| {
-            if let Ok(file) = file.dyn_into::<File>() {
-                open(file);
-            }
-        });
-        let ignored = Closure::once_into_js(|_: JsValue| {});
-        let _ = first.unchecked_into::<FileHandle>().get_file().then_with_reject(got.unchecked_ref(), ignored.unchecked_ref());
+        if let Some(first) = params.files().iter().next() {
+            open(first.unchecked_into());
+        }
     });
     queue.unchecked_into::<LaunchQueue>().set_consumer(consumer.as_ref().unchecked_ref());
     consumer.forget();
+}
+
+/// The file behind a handle; `None` when it cannot be opened any more.
+pub async fn opened(handle: &FileHandle) -> Option<File> {
+    handle.get_file().await.ok()?.dyn_into().ok()
 }

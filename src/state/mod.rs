@@ -10,3 +10,4 @@ pub mod route;
 pub mod settings;
 pub mod tell;
 pub mod trouble;
+pub mod update;

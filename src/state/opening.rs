@@ -154,7 +154,7 @@ impl Desk {
     /// Looks whether the browser promised to keep the data.
     pub fn look_whether_kept(self) {
         spawn_local(async move {
-            let kept = caseload_store::is_persisted().await;
+            let kept = caseload_store::browser::is_persisted().await;
             self.kept.set(kept);
         });
     }
@@ -162,7 +162,7 @@ impl Desk {
     /// Asks the browser to keep the data. Only after a click, as browsers want it.
     pub fn ask_to_keep(self) {
         spawn_local(async move {
-            let kept = caseload_store::ask_to_persist().await;
+            let kept = caseload_store::browser::ask_to_persist().await;
             self.kept.set(kept);
         });
     }

@@ -19,9 +19,14 @@ pub fn launched_file() -> Option<File> {
 }
 
 /// Keeps the file with which the system opened the app, and says so to `then`.
-pub fn on_launch(then: impl Fn() + 'static) {
-    files::on_launch(move |file| {
-        LAUNCHED.with_borrow_mut(|launched| *launched = Some(file));
-        then();
+pub fn on_launch(then: impl Fn() + Clone + 'static) {
+    files::on_launch(move |handle| {
+        let then = then.clone();
+        spawn_local(async move {
+            if let Some(file) = files::opened(&handle).await {
+                LAUNCHED.with_borrow_mut(|launched| *launched = Some(file));
+                then();
+            }
+        });
     });
 }

@@ -34,7 +34,7 @@ pub fn scores_csv(
     (rows, writer.finish())
 }
 
-fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[String; 16]> {
+fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[String; 17]> {
     let material = reading.series.key.grade.map_or("", |grade| grade.text());
     let phase_name = |day| {
         let of = reading.phases.iter().rev().find(|phase| phase.weight == Weight::Major && phase.start <= day);
@@ -57,6 +57,11 @@ fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[S
             Outcome::NotGiven => empty(w.goal.not_given),
             Outcome::Spoiled => empty(w.goal.spoiled),
         };
+        let seconds = match &observation.outcome {
+            Outcome::Scored(Raw::CorrectErrors { seconds, .. } | Raw::Count { seconds, .. }) => *seconds,
+            _ => None,
+        };
+        let seconds = seconds.map(|seconds| seconds.to_string()).unwrap_or_default();
         let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
         [
             student.to_owned(),
@@ -72,6 +77,7 @@ fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[S
             errors,
             of,
             times,
+            seconds,
             text(observation.form.as_ref().map(|form| form.as_str())),
             text(observation.support.as_ref().map(|support| support.as_str())),
             text(observation.note.as_ref().map(|note| note.as_str())),

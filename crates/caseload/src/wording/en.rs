@@ -414,7 +414,7 @@ pub(super) static WORDS: Words = Words {
         csv_all: "Save all scores as CSV",
         csv_saved: |n| format!("{n} score{} saved as CSV", s(n)),
         csv_head: &[
-            "Student", "Grade", "Goal", "Measure", "Material grade", "Phase", "Date", "Status", "Score", "Correct", "Errors", "Of", "Times", "Form", "Help given", "Note",
+            "Student", "Grade", "Goal", "Measure", "Material grade", "Phase", "Date", "Status", "Score", "Correct", "Errors", "Of", "Times", "Seconds", "Form", "Help given", "Note",
         ],
         csv_in_text: "To bring scores in from a table, open the goal they belong to and choose \u{201c}Scores from a file\u{201d}.",
         raw_title: "Everything, as it is stored",

@@ -418,7 +418,7 @@ pub(super) static WORDS: Words = Words {
         csv_all: "Guardar todos los resultados en CSV",
         csv_saved: |n| format!("{n} resultado{} guardado{} en CSV", s(n), s(n)),
         csv_head: &[
-            "Estudiante", "Grado", "Meta", "Medida", "Grado del material", "Fase", "Fecha", "Estado", "Resultado", "Correctos", "Errores", "De un total de", "Veces", "Formulario", "Ayuda dada", "Nota",
+            "Estudiante", "Grado", "Meta", "Medida", "Grado del material", "Fase", "Fecha", "Estado", "Resultado", "Correctos", "Errores", "De un total de", "Veces", "Segundos", "Formulario", "Ayuda dada", "Nota",
         ],
         csv_in_text: "Para traer resultados desde una tabla, abra la meta a la que pertenecen y elija «Resultados desde un archivo».",
         raw_title: "Todo, tal como está guardado",

@@ -435,7 +435,7 @@ texts! {
         csv_text: T,
         csv_all: T,
         csv_saved: fn(usize) -> String,
-        csv_head: &'static [T; 16],
+        csv_head: &'static [T; 17],
         csv_in_text: T,
         raw_title: T,
         raw_text: T,
