@@ -3,6 +3,8 @@
 //! A row is opaque here: its plain columns are known, its payload is not. Whoever reads payloads tells the store which rows
 //! it could not read ([`Store::set_aside`]), and from then on nothing can overwrite their bytes.
 
+#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+pub mod browser;
 pub mod dump;
 mod error;
 mod events;
@@ -14,6 +16,8 @@ mod store;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+pub use browser::BrowserStore;
 pub use error::StoreError;
 pub use events::{Role, StoreEvent, StoreName};
 pub use memory::MemoryStore;

@@ -11,6 +11,11 @@ use std::collections::BTreeSet;
 const BATCH: usize = 500;
 
 impl<D: Database, S: Slots> Pair<D, S> {
+    /// Whether [`Self::tidy`] has something to do.
+    pub fn untidy(&self) -> bool {
+        self.history_differs.get() || self.journal.due()
+    }
+
     /// Does what is due, on a turn of its own. Failures show in the copies and are tried again later.
     pub async fn tidy(&self) {
         if self.role.get() == Role::Follower {
