@@ -19,7 +19,7 @@ pub fn hatch(polygon: &[Px], step: f64, rising: bool) -> Vec<[Px; 2]> {
     while at < high {
         let mut crossings: Vec<Px> =
             edges(polygon).filter_map(|(a, b)| crossing(a, b, offset(a) - at, offset(b) - at)).collect();
-        crossings.sort_by(|a, b| a.0.total_cmp(&b.0));
+        caseload::order::sort_by(&mut crossings, |a, b| a.0.total_cmp(&b.0));
         let mut ends = crossings.into_iter();
         while let (Some(from), Some(to)) = (ends.next(), ends.next()) {
             if to.0 - from.0 > 0.2 {

@@ -14,9 +14,6 @@ mod style;
 mod svg;
 mod svg_backend;
 
-#[cfg(test)]
-mod tests;
-
 pub use backend::AnyBackend;
 #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
 pub use canvas::{CanvasProblem, canvas};

@@ -137,7 +137,7 @@ fn plotted(input: &ChartInput) -> Vec<PlottedScore> {
             spoken: score.spoken.clone(),
         })
         .collect();
-    scores.sort_by_key(|score| score.at.day);
+    crate::order::sort_by_key(&mut scores, |score| score.at.day);
     scores
 }
 

@@ -14,9 +14,6 @@ mod shapes;
 mod sparkline;
 mod text_width;
 
-#[cfg(test)]
-mod tests;
-
 pub use input::{ChartInput, ChartWords, DayValue};
 pub use layout::{SizeClass, View, layout};
 pub use model::ChartModel;

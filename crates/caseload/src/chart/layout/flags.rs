@@ -8,17 +8,31 @@ use crate::chart::text_width::fitted;
 
 pub fn lay(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
     for line in &model.phase_lines {
-        draw(line, frame, canvas);
+        draw(line, line_x(line, model, frame), frame, canvas);
     }
     let flags: Vec<&PhaseLine> = model.phase_lines.iter().filter(|line| line.kind != PhaseLineKind::Minor).collect();
     for (index, line) in flags.iter().enumerate() {
-        let next = flags.get(index + 1).map_or(frame.flags_end, |next| frame.x(next.day) - 6.0);
-        write(line, next.min(frame.flags_end), frame, canvas);
+        let next = flags.get(index + 1).map_or(frame.flags_end, |next| line_x(next, model, frame) - 6.0);
+        write(line, line_x(line, model, frame), next.min(frame.flags_end), frame, canvas);
     }
 }
 
-fn draw(line: &PhaseLine, frame: &Frame, canvas: &mut Canvas) {
+/// A change stands between the scores before and after it, never on a score: taught from Monday on, checked on Monday.
+fn line_x(line: &PhaseLine, model: &ChartModel, frame: &Frame) -> f64 {
     let x = frame.x(line.day);
+    if line.kind != PhaseLineKind::Major {
+        return x;
+    }
+    let places = || model.scores.iter().map(|score| (score.at.day, frame.x(score.at.day)));
+    let after = places().find(|(day, _)| *day >= line.day).map_or(f64::MAX, |(_, place)| place);
+    let before = places().filter(|(day, _)| *day < line.day).map(|(_, place)| place).last().unwrap_or(frame.plot.left);
+    if after - x >= CLEAR { x } else { (after - CLEAR).max(f64::midpoint(before, after)) }
+}
+
+/// From a phase line to the first score after it, in px.
+const CLEAR: f64 = 9.0;
+
+fn draw(line: &PhaseLine, x: f64, frame: &Frame, canvas: &mut Canvas) {
     let (top, bottom) = (frame.plot.top, frame.plot.bottom);
     let low = frame.strip.map_or(bottom, |strip| strip.bottom + 4.0);
     let (from, to, width, dash, role) = match line.kind {
@@ -32,8 +46,8 @@ fn draw(line: &PhaseLine, frame: &Frame, canvas: &mut Canvas) {
 }
 
 /// The name and under it the plan, cut to the room up to the next flag; left of the line where there is none right of it.
-fn write(line: &PhaseLine, end: f64, frame: &Frame, canvas: &mut Canvas) {
-    let x = frame.x(line.day) + 8.0;
+fn write(line: &PhaseLine, x: f64, end: f64, frame: &Frame, canvas: &mut Canvas) {
+    let x = x + 8.0;
     let first = if frame.narrow() { 15.0 } else { 16.5 };
     let name = |anchor, at, text: &str| Text { bold: true, halo: false, anchor, ..label(at, text, LABEL, Role::Ink) };
     if let Some(text) = fitted(&line.name, LABEL, true, end - x) {

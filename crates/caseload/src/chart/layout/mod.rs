@@ -12,9 +12,6 @@ mod marks;
 mod places;
 mod strip;
 
-#[cfg(test)]
-mod tests;
-
 use super::model::ChartModel;
 use super::scene::{Part, Scene};
 use canvas::Canvas;

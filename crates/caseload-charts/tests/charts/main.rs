@@ -1,0 +1,7 @@
+//! Charts from data to drawing: what the model says is to be seen, where the layout puts it, and how it is painted.
+//!
+//! `UPDATE=1 cargo test -p caseload-charts` rewrites the fixtures after a change that was meant.
+
+mod snapshots;
+mod stories;
+mod written;
