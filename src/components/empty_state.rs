@@ -14,10 +14,6 @@ pub enum Picture {
     Start,
     /// A goal without scores: the next check waits on the line.
     Ready,
-    /// A few scores, too few to say.
-    Early,
-    /// All done: the line is whole and the star filled.
-    Done,
     /// At work: the line has grown to this percentage.
     Growing(u8),
     /// Look at this.
@@ -38,11 +34,6 @@ fn body(picture: Picture) -> String {
     let (way, marks, star) = match picture {
         Picture::Start | Picture::Check(_) | Picture::Trouble(_) => (line.to_owned(), String::new(), "d-hollow"),
         Picture::Ready => (line.to_owned(), format!("{NEXT}cx=\"37\" cy=\"86\"/>"), "d-hollow"),
-        Picture::Early => {
-            let dots = "<g class=\"d-ink\"><circle cx=\"37\" cy=\"82\" r=\"4\"/><circle cx=\"60\" cy=\"85\" r=\"4\"/><circle cx=\"83\" cy=\"72\" r=\"4\"/></g>";
-            (line.to_owned(), format!("{dots}{NEXT}cx=\"111\" cy=\"67\"/>"), "d-hollow")
-        }
-        Picture::Done => (solid(236, 37), String::new(), "d-star"),
         Picture::Growing(percent) => {
             let percent = u32::from(percent.min(100));
             (format!("{line}{}", solid(20 + 216 * percent / 100, 90 - 53 * percent / 100)), String::new(), "d-hollow")

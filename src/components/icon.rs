@@ -38,22 +38,14 @@ pub enum Glyph {
     Flag,
     /// Start scoring.
     Play,
-    /// The same data as a table.
-    Table,
     /// Close.
     Close,
-    /// What else can be done.
-    More,
     /// A file of comma-separated values.
     Csv,
     /// Change what is there.
     Pencil,
-    /// Copy as text.
-    Copy,
     /// Locked, or cleared.
     Lock,
-    /// Opens a list.
-    Down,
     /// Remove.
     Bin,
 }
@@ -81,14 +73,10 @@ impl Glyph {
             Glyph::Undo => "M7 4L3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8",
             Glyph::Flag => "M5 17.5V3h10.5l-2.2 4 2.2 4H5",
             Glyph::Play => "M7.5 6v8l6-4z",
-            Glyph::Table => "M3 4h14v12H3zM3 8.2h14M3 12h14M8 8.2V16",
             Glyph::Close => "M5 5l10 10M15 5L5 15",
-            Glyph::More => "M4.5 10h.01M10 10h.01M15.5 10h.01",
             Glyph::Csv => "M5 2.5h6.5L15.5 6.5v11H5zM11.5 2.5v4h4M7.7 10.5h5M7.7 13.7h5",
             Glyph::Pencil => "M4 16l.8-3.6L13 4.2l2.8 2.8-8.2 8.2zM11.5 5.7l2.8 2.8",
-            Glyph::Copy => "M7 7h9.5v9.5H7zM4.5 12.5h-1v-9h9v1",
             Glyph::Lock => "M4.5 9h11v8h-11zM7 9V6.5a3 3 0 0 1 6 0V9",
-            Glyph::Down => "M5.5 8l4.5 4.5L14.5 8",
             Glyph::Bin => "M3.5 5.5h13M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11",
         }
     }
@@ -97,7 +85,6 @@ impl Glyph {
     fn class(self) -> &'static str {
         match self {
             Glyph::Play => "icon solid",
-            Glyph::More => "icon dots",
             _ => "icon",
         }
     }

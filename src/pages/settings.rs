@@ -58,11 +58,7 @@ fn Language() -> impl IntoView {
     let settings = use_settings();
     let choices: Vec<Choice> = Lang::ALL
         .into_iter()
-        .map(|lang| Choice {
-            value: lang.code().into(),
-            label: lang.words().common.language_name.into(),
-            note: String::new(),
-        })
+        .map(|lang| Choice::new(lang.code(), lang.words().common.language_name))
         .collect();
     let pick = Callback::new(move |(code,): (String,)| {
         if let Some(lang) = Lang::parse(&code) {
@@ -88,7 +84,7 @@ fn Look_() -> impl IntoView {
         (Theme::Dark, w.settings.theme_dark),
     ]
     .into_iter()
-    .map(|(theme, label)| Choice { value: theme.name().into(), label: label.into(), note: String::new() })
+    .map(|(theme, label)| Choice::new(theme.name(), label))
     .collect();
     let pick = Callback::new(move |(name,): (String,)| settings.set_theme(Theme::parse(&name)));
     let chosen = Signal::derive(move || settings.theme.get().name().to_owned());
@@ -97,13 +93,13 @@ fn Look_() -> impl IntoView {
             <b>{w.settings.theme}</b>
             <Segments label=w.settings.theme choices=Signal::stored(choices) chosen pick/>
         </section>
-        <section class="setting">
+        <section>
             <Tick
                 label=w.settings.initials
                 on=settings.initials
                 flip=Callback::new(move |(on,): (bool,)| settings.set_initials(on))
             />
-            <span class="cap">{w.settings.initials_text}</span>
+            <p class="cap">{w.settings.initials_text}</p>
         </section>
     }
 }
@@ -113,20 +109,19 @@ fn Keys() -> impl IntoView {
     let w = use_words();
     let settings = use_settings();
     view! {
-        <section class="setting">
+        <section>
             <Tick
                 label=w.settings.single_keys
                 on=settings.letters
                 flip=Callback::new(move |(on,): (bool,)| settings.set_letters(on))
             />
-            <span class="cap">{w.settings.single_keys_text}</span>
+            <p class="cap">{w.settings.single_keys_text}</p>
         </section>
         <section>
             <h2>{w.settings.keys_title}</h2>
             <dl class="pairs">
                 {w.settings.help_keys.iter().map(|(key, does)| view! {
-                    <dt><kbd>{*key}</kbd></dt>
-                    <dd>{*does}</dd>
+                    <div><dt><kbd>{*key}</kbd></dt><dd>{*does}</dd></div>
                 }).collect_view()}
             </dl>
         </section>

@@ -34,13 +34,6 @@ pub fn go(hash: &str) {
     }
 }
 
-/// Back to where one came from.
-pub fn back() {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}
-
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();

@@ -4,6 +4,7 @@ use crate::platform::{clock, ids};
 use crate::state::desk::Desk;
 use crate::state::life::Life;
 use caseload::caseload::Caseload;
+use caseload::commands::Command;
 use caseload::ids::ReplicaId;
 use caseload::stamp::StampClock;
 use caseload::wire::SCHEMA;
@@ -24,8 +25,25 @@ impl Desk {
                 Err(StoreError::TooNew { found, known }) => Life::TooNew { found, known },
                 Err(error) => Life::NeedsRescue(error),
             };
-            self.life.set(life);
+            if life == Life::FirstRun && self.settings.sample {
+                self.fill_sample();
+            } else {
+                self.life.set(life);
+            }
         });
+    }
+
+    /// Writes the sample into its own empty store, on the same road as everything else.
+    fn fill_sample(self) {
+        if self.settings.author.get_untracked().is_empty() {
+            self.settings.author.set("Aimline".into());
+        }
+        let lang = self.settings.lang.get_untracked();
+        let sample = self.with_pen(|pen| caseload::sample::caseload(lang, clock::today(), pen)).flatten();
+        match sample {
+            Some(sample) => self.send(Command::BringIn(Box::new(sample)), move |_| self.life.set(Life::Ready)),
+            None => self.life.set(Life::Ready),
+        }
     }
 
     async fn opened(self) -> Result<Life, StoreError> {

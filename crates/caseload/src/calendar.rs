@@ -32,7 +32,7 @@ impl SchoolCalendar {
     /// leave only a weekend between them become one, named after its longest part.
     pub fn new(mut ranges: Vec<Closed>) -> Self {
         ranges.retain(|range| range.from <= range.to);
-        ranges.sort_by_key(|range| (range.from, range.to));
+        crate::order::sort_by_key(&mut ranges, |range| (range.from, range.to));
         let mut closed: Vec<Closed> = Vec::with_capacity(ranges.len());
         let mut named_for = 0;
         for range in ranges {

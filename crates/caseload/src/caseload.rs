@@ -3,6 +3,7 @@
 
 use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
 use crate::records::{Goal, NoSchool, Observation, Phase, Record, Series, Student};
+use crate::order;
 use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -60,7 +61,7 @@ impl Caseload {
     /// Students in the order of their names.
     pub fn students_by_name(&self) -> Vec<&Arc<Student>> {
         let mut students: Vec<_> = self.students.values().filter(|student| !student.deleted).collect();
-        students.sort_by_key(|student| student.name.as_str().to_lowercase());
+        order::sort_by_key(&mut students, |student| student.name.as_str().to_lowercase());
         students
     }
 
@@ -77,7 +78,7 @@ impl Caseload {
     /// The phases of a goal in the order of their start.
     pub fn phases_of(&self, goal: GoalId) -> Vec<&Arc<Phase>> {
         let mut phases: Vec<_> = self.phases.values().filter(|phase| phase.goal == goal && !phase.deleted).collect();
-        phases.sort_by_key(|phase| (phase.start, phase.id));
+        order::sort_by_key(&mut phases, |phase| (phase.start, phase.id));
         phases
     }
 
@@ -95,16 +96,15 @@ impl Caseload {
 
     /// The observations of a series that count: not deleted, not corrected by another one that counts; by date, then id.
     pub fn observations(&self, series: SeriesId) -> Vec<&Observation> {
-        let corrected: BTreeSet<ObservationId> = self
-            .all_versions(series)
-            .filter(|observation| !observation.deleted)
-            .filter_map(|observation| observation.corrects)
-            .collect();
+        let mut corrected: BTreeSet<ObservationId> = BTreeSet::new();
+        for observation in self.all_versions(series).filter(|observation| !observation.deleted) {
+            corrected.extend(observation.corrects);
+        }
         let mut observations: Vec<_> = self
             .all_versions(series)
             .filter(|observation| !observation.deleted && !corrected.contains(&observation.id))
             .collect();
-        observations.sort_by_key(|observation| (observation.day, observation.id));
+        order::sort_by_key(&mut observations, |observation| (observation.day, observation.id));
         observations
     }
 
@@ -115,7 +115,8 @@ impl Caseload {
 
     /// What is in use, counted.
     pub fn counts(&self) -> Counts {
-        let series: BTreeSet<SeriesId> = self.scores.keys().map(|(series, _)| *series).collect();
+        let mut series: Vec<SeriesId> = self.scores.keys().map(|(series, _)| *series).collect();
+        series.dedup();
         Counts {
             students: self.students.values().filter(|student| !student.deleted).count(),
             goals: self.all_goals().count(),

@@ -6,6 +6,7 @@
 use crate::change::{Change, Versions};
 use crate::records::{Group, Record};
 use crate::stamp::Stamp;
+use crate::wire::to_value;
 use serde::ser::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -65,7 +66,7 @@ fn keys(group: Group) -> &'static [&'static str] {
 
 fn values<R: Record + Serialize>(record: &R, group: Group) -> Value {
     let mut fields = Map::new();
-    if let Ok(Value::Object(all)) = serde_json::to_value(record) {
+    if let Some(Value::Object(all)) = to_value(record) {
         fields.extend(all.into_iter().filter(|(key, _)| keys(group).contains(&key.as_str())));
     }
     Value::Object(fields)

@@ -15,6 +15,7 @@ pub mod history;
 pub mod ids;
 pub mod mastery;
 pub mod measures;
+pub mod order;
 pub mod projection;
 pub mod records;
 pub mod route;

@@ -89,7 +89,7 @@ pub(super) fn entries(caseload: &Caseload, readings: &BTreeMap<GoalId, Arc<Readi
         }
     }
     // Stable: among equals the order of names stays.
-    entries.sort_by(|a, b| a.rank().cmp(&b.rank()).then(match a.rank() {
+    caseload::order::sort_by(&mut entries, |a, b| a.rank().cmp(&b.rank()).then(match a.rank() {
         2 | 3 => Ordering::Equal,
         _ => a.behind().total_cmp(&b.behind()),
     }));

@@ -79,7 +79,7 @@ pub fn OpenBundle() -> impl IntoView {
         }
     };
     view! {
-        <section class="column" on:dragover=|event| event.prevent_default() on:drop=dropped>
+        <section class="tight" on:dragover=|event| event.prevent_default() on:drop=dropped>
             <h2>{w.data.open_title}</h2>
             <p class="cap">{w.data.open_text}</p>
             <div class="row">
@@ -118,7 +118,7 @@ fn seen(bundle: Arc<Bundle>, comparison: &Comparison, bring_in: Callback<(Arc<Bu
         view! { <div><Button label=(w.data.bring_in)(c.added) look=Look::Tint press/></div> }.into_any()
     };
     view! {
-        <div class="panel" data-import="">
+        <div class="panel tight" data-import="">
             <p>{from}</p>
             <p><b>{(w.data.would_add)(c.new_students.len(), c.new_goals, c.new_scores)}</b></p>
             <ul class="rows">{names}</ul>

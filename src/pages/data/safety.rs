@@ -33,7 +33,8 @@ pub fn save_bundle(desk: Desk, students: &BTreeSet<StudentId>) -> Option<String>
 
 /// Hands a bundle of everybody to the browser.
 pub fn back_up(desk: Desk, backup: Backup, w: &'static Words) {
-    let everybody: BTreeSet<StudentId> = desk.caseload.with_untracked(|caseload| caseload.students.keys().copied().collect());
+    let mut everybody: BTreeSet<StudentId> = BTreeSet::new();
+    desk.caseload.with_untracked(|caseload| everybody.extend(caseload.students.keys()));
     let tell = use_tell();
     match save_bundle(desk, &everybody) {
         Some(name) => {
@@ -114,7 +115,7 @@ pub fn Raw() -> impl IntoView {
         (n > 0).then(|| view! { <p class="to-check">{(w.data.unread)(n)}</p> })
     };
     view! {
-        <section class="part">
+        <section class="part tight">
             <h2>{w.data.raw_title}</h2>
             <p class="cap">{w.data.raw_text}</p>
             {bad}

@@ -24,24 +24,18 @@ pub fn Share() -> impl IntoView {
     let choices = Signal::derive(move || {
         desk.caseload.with(|caseload| {
             let students = caseload.students_by_name();
-            let mut choices = vec![Choice {
-                value: String::new(),
-                label: (w.data.everyone)(students.len()),
-                note: String::new(),
-            }];
-            choices.extend(students.into_iter().map(|student| Choice {
-                value: student.id.to_string(),
-                label: settings.shown_name(student.name.as_str()),
-                note: String::new(),
-            }));
+            let mut choices = vec![Choice::new(String::new(), (w.data.everyone)(students.len()))];
+            choices.extend(students.into_iter().map(|student| Choice::new(student.id.to_string(), settings.shown_name(student.name.as_str()))));
             choices
         })
     });
     let chosen = move || -> BTreeSet<StudentId> {
+        let mut chosen = BTreeSet::new();
         match StudentId::parse(&whom.get()) {
-            Some(id) => [id].into(),
-            None => desk.caseload.with(|caseload| caseload.students.keys().copied().collect()),
+            Some(id) => chosen.extend([id]),
+            None => desk.caseload.with(|caseload| chosen.extend(caseload.students.keys())),
         }
+        chosen
     };
     let leaves = move || {
         let counts = desk.caseload.with(|caseload| contents_of(caseload, &chosen()).counts());
@@ -58,7 +52,7 @@ pub fn Share() -> impl IntoView {
         }
     };
     view! {
-        <section class="column">
+        <section class="tight">
             <h2>{w.data.share_title}</h2>
             <p class="cap">{w.data.share_text}</p>
             <Select
@@ -67,10 +61,12 @@ pub fn Share() -> impl IntoView {
                 chosen=whom
                 pick=Callback::new(move |(id,): (String,)| whom.set(id))
             />
-            <dl class="pairs">
-                <dt>{w.data.leaves_title}</dt>
-                <dd><b>{leaves}</b><br/>{w.data.leaves_names}<br/>{w.data.leaves_plain}<br/>{w.data.no_network}</dd>
-            </dl>
+            <div>
+                <h3 class="label">{w.data.leaves_title}</h3>
+                <p><b>{leaves}</b></p>
+                <p>{w.data.leaves_names}</p>
+                <p class="cap">{w.data.leaves_plain} " " {w.data.no_network}</p>
+            </div>
             <div><Button label=w.data.save_bundle look=Look::Tint icon=Glyph::Download press=Callback::new(save)/></div>
         </section>
     }
@@ -91,7 +87,7 @@ pub fn Tables() -> impl IntoView {
         }
     };
     view! {
-        <section class="part">
+        <section class="part tight">
             <h2>{w.data.csv_title}</h2>
             <p class="cap">{w.data.csv_text}</p>
             <Button label=w.data.csv_all icon=Glyph::Csv press=Callback::new(save)/>

@@ -74,8 +74,8 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
     let day = Draft::new(clock::today().to_string());
     let weight = RwSignal::new(String::from("major"));
     let weights = vec![
-        Choice { value: "major".into(), label: w.goal.major.into(), note: String::new() },
-        Choice { value: "minor".into(), label: w.goal.minor.into(), note: String::new() },
+        Choice::new("major", w.goal.major),
+        Choice::new("minor", w.goal.minor),
     ];
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -96,7 +96,7 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
         });
     };
     view! {
-        <form class="column" id="change" on:submit=save novalidate>
+        <form class="tight" id="change" on:submit=save novalidate>
             <DraftField draft=label label=w.goal.change_label hint=w.goal.change_label_hint id="change-label" required=true/>
             <DraftField draft=day label=w.goal.date kind=FieldKind::Date/>
             <DraftField draft=plan label=w.goal.change_plan hint=w.goal.change_plan_hint/>

@@ -36,8 +36,8 @@ pub(super) fn Chart(shown: Shown) -> impl IntoView {
         caseload_charts::svg(&layout(&model, &View::print(PAPER)), &Palette::PRINT)
     });
     let choices = Signal::stored(vec![
-        Choice { value: "year".into(), label: w.chart.whole_year.into(), note: String::new() },
-        Choice { value: "phase".into(), label: w.chart.this_phase.into(), note: String::new() },
+        Choice::new("year", w.chart.whole_year),
+        Choice::new("phase", w.chart.this_phase),
     ]);
     let pick = Callback::new(move |(value,): (String,)| window.set(value));
     let switch = move || phases.get().then(|| view! {

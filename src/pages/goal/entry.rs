@@ -50,7 +50,7 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
     };
     let age = Draft::age(typed.day);
     view! {
-        <form class="panel column" id="entry" on:submit=save novalidate>
+        <form class="panel tight" id="entry" on:submit=save novalidate>
             <div class="part-head">
                 <h2>{w.goal.add_score}</h2>
                 <span class="cap"><StudentName name initials=settings.initials/></span>

@@ -12,7 +12,7 @@ use caseload::commands::Command;
 use caseload::ids::ObservationId;
 use caseload::measures::Input;
 use caseload::records::{Outcome as Came, Weight};
-use caseload::showing::{Line, Reading, typed_value, value};
+use caseload::showing::{Line, Reading, side, typed_value, value};
 use caseload::tables_out::scores_csv;
 use caseload::wording::{Words, decimal, percent};
 use leptos::prelude::*;
@@ -130,14 +130,8 @@ fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<
     let gap = match (line.value, line.aim) {
         (Some(value), Some(aim)) => {
             let gap = value - aim;
-            let size = decimal(gap.abs(), 1);
-            if gap.abs() <= 1e-9 {
-                w.goal.on_the_line.to_owned()
-            } else if gap > 0.0 {
-                format!("\u{25b2} {}", (w.goal.above)(&size))
-            } else {
-                format!("\u{25bd} {}", (w.goal.below)(&size))
-            }
+            let mark = if gap.abs() <= 1e-9 { "" } else if gap > 0.0 { "\u{25b2} " } else { "\u{25bd} " };
+            format!("{mark}{}", side(w, gap))
         }
         _ => String::new(),
     };
@@ -207,7 +201,7 @@ fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<Observatio
     };
     let remove = move |()| desk.send(Command::RemoveScore { series, id }, done(w.goal.score_removed));
     Some(view! {
-        <form class="column" id="correct" on:submit=save novalidate>
+        <form class="tight" id="correct" on:submit=save novalidate>
             {typed_fields(typed, shown, "correct-first")}
             <div class="dialog-foot">
                 <Button label=w.goal.remove_score look=Look::Delete press=Callback::new(remove)/>

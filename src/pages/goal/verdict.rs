@@ -1,11 +1,11 @@
 //! The decision panel: advice, reason, the rules side by side, how much data stands behind it, the chance.
 
 use super::Shown;
-use crate::components::{StatusMark, StudentName, VerdictMark};
+use crate::components::{Notice, Picture, StatusMark, StudentName, VerdictMark};
 use crate::pages::shapes::{advice, advice_word, shape};
 use crate::state::settings::{use_settings, use_words};
 use caseload::projection::Chance;
-use caseload::rules::{critical_growth, middle_of_three};
+use caseload::rules::middle_of_three;
 use caseload::showing::{Reading, RuleLine, reason, rule_lines, status_word, value};
 use caseload::standing::Status;
 use caseload::wording::{Words, decimal};
@@ -29,6 +29,9 @@ pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {
     move || {
         let reading = shown.get();
         let standing = &reading.standing;
+        if standing.status == Status::NotStarted {
+            return ready(w, &reading);
+        }
         let headline = if standing.status == Status::Met {
             view! { <StatusMark shape=shape(Status::Met) word=w.verdict.met_title size=24/> }.into_any()
         } else {
@@ -52,12 +55,23 @@ pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {
                 </p>
             </section>
         }
+        .into_any()
     }
+}
+
+/// A goal without scores: its line, and what comes next.
+fn ready(w: &'static Words, reading: &Reading) -> AnyView {
+    let goal = &reading.goal;
+    let number = |v: caseload::aim::Millionths| value(reading.measure, v.value());
+    let to = goal.criterion.score().map(number).unwrap_or_default();
+    let by = goal.goal_day().map(|day| w.long(day, reading.today)).unwrap_or_default();
+    let text = (w.goal.no_scores_text)(&number(goal.baseline.value), &to, &by);
+    view! { <section class="panel"><Notice picture=Picture::Ready title=w.goal.no_scores_title text/></section> }.into_any()
 }
 
 fn rule(w: &'static Words, line: RuleLine) -> AnyView {
     let class = if line.decides { "rule decides" } else { "rule" };
-    let decides = line.decides.then(|| view! { <em>{w.verdict.decides}</em> });
+    let decides = line.decides.then(|| view! { <span class="by">{w.verdict.decides}</span> });
     view! {
         <div class=class>
             <div>
@@ -81,15 +95,15 @@ fn facts(w: &'static Words, reading: &Reading) -> AnyView {
     let scatter = reading.standing.current_growth().map(|growth| {
         let size = decimal(growth.scatter, 0);
         let text = (w.verdict.scatter)(&size);
-        view! { <div><b>{text}</b><span class="sub">{w.verdict.usual_scatter}</span></div> }
+        view! { <div><dt>{w.verdict.usual_scatter}</dt><dd>{text}</dd></div> }
     });
     let needed_weeks = (need_weeks > 0).then(|| (w.verdict.needed)(need_weeks));
     view! {
-        <div class="facts" data-rule=critical_growth::RULE.id>
-            <div><b>{(w.verdict.checks)(checks)}</b><span class="sub">{(w.verdict.needed)(need_checks)}</span></div>
-            <div><b>{(w.verdict.weeks)(weeks)}</b><span class="sub">{needed_weeks}</span></div>
+        <dl class="facts">
+            <div><dt>{(w.verdict.needed)(need_checks)}</dt><dd>{(w.verdict.checks)(checks)}</dd></div>
+            <div><dt>{needed_weeks}</dt><dd>{(w.verdict.weeks)(weeks)}</dd></div>
             {scatter}
-        </div>
+        </dl>
     }
     .into_any()
 }

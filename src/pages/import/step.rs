@@ -81,7 +81,7 @@ fn observation(row: &ReadRow, kind: InputKind) -> Option<NewObservation> {
 /// The students named in the file, as written.
 fn students(run: &DryRun) -> Vec<String> {
     let mut names: Vec<String> = run.rows.iter().filter_map(|row| row.student.clone()).collect();
-    names.sort();
+    caseload::order::sort(&mut names);
     names.dedup();
     names
 }
@@ -138,12 +138,8 @@ pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>) -> impl IntoView {
 }
 
 fn column_select(w: &'static Words, field: Field, table: &Table, mapping: RwSignal<Mapping>) -> AnyView {
-    let mut choices = vec![Choice { value: String::new(), label: w.import.column_none.into(), note: String::new() }];
-    choices.extend(table.columns.iter().enumerate().map(|(column, name)| Choice {
-        value: column.to_string(),
-        label: if name.is_empty() { (w.import.column_number)(column + 1) } else { name.clone() },
-        note: String::new(),
-    }));
+    let mut choices = vec![Choice::new(String::new(), w.import.column_none)];
+    choices.extend(table.columns.iter().enumerate().map(|(column, name)| Choice::new(column.to_string(), if name.is_empty() { (w.import.column_number)(column + 1) } else { name.clone() })));
     let chosen = Signal::derive(move || mapping.with(|m| m.column(field).map(|c| c.to_string()).unwrap_or_default()));
     let pick = Callback::new(move |(column,): (String,)| mapping.update(|m| m.choose(field, column.parse().ok())));
     view! { <Select label=sentences::field(w, field) choices=Signal::stored(choices) chosen pick/> }.into_any()
@@ -153,7 +149,7 @@ fn column_select(w: &'static Words, field: Field, table: &Table, mapping: RwSign
 fn order_choice(w: &'static Words, dates: Memo<Option<ColumnOrder>>, order: RwSignal<Option<DateOrder>>) -> AnyView {
     (move || match dates.get() {
         Some(ColumnOrder::Ambiguous(_)) => {
-            let choice = |value: &str, label: &str| Choice { value: value.into(), label: label.into(), note: String::new() };
+            let choice = |value: &str, label: &str| Choice::new(value, label);
             let choices = vec![choice("day", w.import.day_first), choice("month", w.import.month_first)];
             let chosen = Signal::derive(move || match order.get() {
                 Some(DateOrder::DayFirst) => "day".to_owned(),
@@ -186,8 +182,8 @@ fn only_choice(w: &'static Words, run: Memo<Option<Arc<DryRun>>>, only: RwSignal
     (move || {
         let names = names.get();
         (names.len() > 1).then(|| {
-            let mut choices = vec![Choice { value: String::new(), label: w.import.all_rows.into(), note: String::new() }];
-            choices.extend(names.into_iter().map(|name| Choice { value: name.clone(), label: name, note: String::new() }));
+            let mut choices = vec![Choice::new(String::new(), w.import.all_rows)];
+            choices.extend(names.into_iter().map(|name| Choice::new(name.clone(), name)));
             let pick = Callback::new(move |(name,): (String,)| only.set(name));
             view! { <Select label=w.import.only_student choices=Signal::stored(choices) chosen=only pick/> }
         })
@@ -227,7 +223,7 @@ fn preview(
     }
     let mut problems: Vec<(u32, String)> = run.problems.iter().map(|p| (p.line, sentences::row(w, p))).collect();
     problems.extend(late);
-    problems.sort_by_key(|(line, _)| *line);
+    caseload::order::sort_by_key(&mut problems, |(line, _)| *line);
     let (ready, bad) = (new.len(), problems.len());
     let shown = new.iter().take(SHOWN).map(|(line, observation)| row_view(w, *line, observation)).collect_view();
     let more = (ready > SHOWN).then(|| view! { <p class="cap">{(w.import.more_rows)(ready - SHOWN)}</p> });

@@ -103,7 +103,7 @@ fn about(w: &Words, measure: &Measure) -> &'static str {
 }
 
 fn choice(value: impl Into<String>, label: impl Into<String>) -> Choice {
-    Choice { value: value.into(), label: label.into(), note: String::new() }
+    Choice::new(value, label)
 }
 
 #[component]
@@ -197,7 +197,7 @@ fn What(form: Form) -> impl IntoView {
         />
     });
     view! {
-        <fieldset class="column">
+        <fieldset class="tight">
             <legend><h2>{w.builder.what}</h2></legend>
             <Select label=w.builder.measure choices=Signal::stored(choices) chosen=form.measure pick hint/>
             <DraftField draft=form.title label=w.builder.goal_name hint=w.builder.goal_name_hint required=true/>
@@ -215,7 +215,7 @@ fn Start(form: Form) -> impl IntoView {
         middle.map(|middle| view! { <p class="cap" role="status">{(w.builder.baseline_is)(&middle.to_string())}</p> })
     };
     view! {
-        <fieldset class="column">
+        <fieldset class="tight">
             <legend><h2>{w.builder.start}</h2></legend>
             <p class="cap">{w.builder.start_hint}</p>
             <div class="fields">
@@ -243,7 +243,7 @@ fn Target(form: Form) -> impl IntoView {
         />
     });
     view! {
-        <fieldset class="column">
+        <fieldset class="tight">
             <legend><h2>{w.builder.target}</h2></legend>
             <div class="fields">
                 <DraftField
@@ -275,7 +275,7 @@ fn Rhythm(form: Form) -> impl IntoView {
     ];
     let modes = vec![choice("calendar", w.builder.by_calendar), choice("instructional", w.builder.by_school_days)];
     view! {
-        <fieldset class="column">
+        <fieldset class="tight">
             <legend><h2>{w.builder.interval}</h2></legend>
             <Segments
                 label=w.builder.interval

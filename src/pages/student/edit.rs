@@ -18,11 +18,7 @@ use leptos::prelude::*;
 pub fn GradeSelect(grade: RwSignal<String>) -> impl IntoView {
     let w = use_words();
     let choices: Vec<Choice> = Grade::all()
-        .map(|grade| Choice {
-            value: grade.text().into(),
-            label: (w.common.grade_of)(grade.text()),
-            note: String::new(),
-        })
+        .map(|grade| Choice::new(grade.text(), (w.common.grade_of)(grade.text())))
         .collect();
     view! {
         <Select
@@ -64,7 +60,7 @@ pub fn Edit(id: StudentId) -> impl IntoView {
         });
     };
     view! {
-        <form class="panel column" on:submit=save novalidate>
+        <form class="panel tight" on:submit=save novalidate>
             <h2>{w.student.edit}</h2>
             <DraftField draft=name label=w.student.name required=true/>
             <GradeSelect grade/>

@@ -4,7 +4,7 @@ use super::{Contents, FORMAT, MAX_BYTES, MAX_DEPTH};
 use crate::caseload::put;
 use crate::ids::SeriesId;
 use crate::records::{Goal, NoSchool, Observation, Phase, Series, Student};
-use crate::wire::{SCHEMA, Unwritable, canonical, digest};
+use crate::wire::{SCHEMA, Unwritable, canonical, digest, from_value};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -134,7 +134,7 @@ fn list<'a>(whole: &Value, payload: &'a Value, name: &'static str) -> Result<&'a
 }
 
 fn record<T: DeserializeOwned>(value: &Value, list: &'static str, number: usize) -> Result<T, BundleProblem> {
-    T::deserialize(value).map_err(|error| BundleProblem::Record { list, number, why: error.to_string() })
+    from_value(value).map_err(|why| BundleProblem::Record { list, number, why })
 }
 
 fn contents(whole: &Value, payload: &Value) -> Result<Contents, BundleProblem> {

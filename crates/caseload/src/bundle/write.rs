@@ -3,7 +3,7 @@
 use super::{Contents, FORMAT};
 use crate::caseload::Caseload;
 use crate::ids::StudentId;
-use crate::wire::{SCHEMA, canonical, digest};
+use crate::wire::{SCHEMA, canonical, digest, to_value};
 use serde::ser::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -39,10 +39,10 @@ pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Conte
 /// All records as a payload value.
 fn payload(contents: &Contents) -> Map<String, Value> {
     fn list<'a, T: Serialize + 'a>(records: impl Iterator<Item = &'a T>) -> Value {
-        Value::Array(records.filter_map(|record| serde_json::to_value(record).ok()).collect())
+        Value::Array(records.filter_map(to_value).collect())
     }
     let observations = contents.scores.iter().flat_map(|((series, _), year)| {
-        year.observations.values().map(move |o| json!({"series": series.to_string(), "observation": o}))
+        year.observations.values().map(move |o| json!({"series": series.to_string(), "observation": to_value(o)}))
     });
     let mut payload = Map::new();
     payload.insert("students".into(), list(contents.students.values().map(AsRef::as_ref)));

@@ -29,14 +29,14 @@ pub struct Point {
 /// Puts the scores of each day together, earliest day first.
 pub fn by_day(scored: &[Scored]) -> Vec<Point> {
     let mut sorted = scored.to_vec();
-    sorted.sort_by_key(|score| score.day);
+    crate::order::sort_by_key(&mut sorted, |score| score.day);
     sorted.chunk_by(|a, b| a.day == b.day).filter_map(one_day).collect()
 }
 
 fn one_day(scores: &[Scored]) -> Option<Point> {
     let day = scores.first()?.day;
     let mut values: Vec<Ratio> = scores.iter().map(|score| score.exact).collect();
-    values.sort();
+    crate::order::sort(&mut values);
     let (low, high) = middle(&values)?;
     let exact = if low == high { Some(low) } else { low.halfway(high) };
     let value = exact.map_or((low.value() + high.value()) / 2.0, Ratio::value);
@@ -50,7 +50,7 @@ fn accuracy(scores: &[Scored]) -> Option<Accuracy> {
         return Some(*only);
     }
     let doubled = |mut counts: Vec<u64>| {
-        counts.sort_unstable();
+        crate::order::sort(&mut counts);
         middle(&counts).map(|(low, high)| low.saturating_add(high))
     };
     let right = doubled(known.iter().map(|accuracy| accuracy.right()).collect())?;

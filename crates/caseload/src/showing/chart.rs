@@ -85,7 +85,7 @@ fn aimlines(w: &Words, reading: &Reading) -> Vec<Aimline> {
             }
         }
         days.push(end);
-        days.sort();
+        crate::order::sort(&mut days);
         days.dedup();
         let vertices = days
             .into_iter()

@@ -6,7 +6,7 @@ use crate::measures::Unit;
 use crate::records::Direction;
 use crate::rules::{Saw, Verdict, critical_growth, last_four, middle_of_three};
 use crate::standing::Status;
-use crate::wording::{ChartSummary, GoalText, Words, day_with_year, number};
+use crate::wording::{ChartSummary, GoalText, Words, day_with_year, gap_size, number};
 
 /// The word for a status.
 pub fn status_word(w: &Words, status: Status) -> &'static str {
@@ -77,14 +77,14 @@ pub fn reason(w: &Words, reading: &Reading) -> (String, Option<String>) {
     (first, second)
 }
 
-/// "1.5 above", beside a chart.
-pub(super) fn side(w: &Words, gap: f64) -> String {
+/// "1.5 above", beside a chart and in the table.
+pub fn side(w: &Words, gap: f64) -> String {
     if gap.abs() <= 1e-9 {
         w.goal.on_the_line.to_owned()
     } else if gap > 0.0 {
-        (w.goal.above)(&crate::wording::decimal(gap, 1))
+        (w.goal.above)(&gap_size(gap))
     } else {
-        (w.goal.below)(&crate::wording::decimal(-gap, 1))
+        (w.goal.below)(&gap_size(gap))
     }
 }
 

@@ -91,7 +91,7 @@ fn from_names(table: &Table, contents: &[Content], mapping: &mut Mapping) {
     }
     // A column with something in it wins over an empty one; of equal fits the column further to the left wins.
     let is_empty = |column: usize| contents.get(column).is_none_or(|content| content.cells == 0);
-    fits.sort_by(|(a, _, left), (b, _, right)| {
+    crate::order::sort_by(&mut fits, |(a, _, left), (b, _, right)| {
         is_empty(*left).cmp(&is_empty(*right)).then(b.cmp(a)).then(left.cmp(right))
     });
     for (found, field, column) in fits {

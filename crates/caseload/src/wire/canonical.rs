@@ -52,7 +52,7 @@ fn write(value: &Value, out: &mut String) -> Result<(), Vec<String>> {
             out.push('{');
             let mut keys: Vec<&String> = fields.keys().collect();
             // RFC 8785 sorts by UTF-16 units; our own keys are ASCII, unknown ones may be anything.
-            keys.sort_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()));
+            crate::order::sort_by(&mut keys, |a, b| a.encode_utf16().cmp(b.encode_utf16()));
             for (i, key) in keys.into_iter().enumerate() {
                 if i > 0 {
                     out.push(',');

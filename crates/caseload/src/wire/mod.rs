@@ -10,9 +10,11 @@ mod fields;
 mod records;
 mod tagged;
 pub mod rows;
+mod value;
 mod values;
 
-pub use canonical::{canonical, digest, Unwritable};
+pub use canonical::{Unwritable, canonical, digest};
+pub use value::{from_value, to_value};
 
 /// The schema that this version writes; it reads this one and every earlier one.
 pub const SCHEMA: u32 = 1;

@@ -81,7 +81,7 @@ fn scores_row(series: SeriesId, year: i32, scores: &YearOfScores) -> RowToPut {
         map.insert("observations", List(&scores.observations));
         payload(&map)
     } else {
-        observations.extend(scores.observations.values().filter_map(|o| serde_json::to_value(o).ok()));
+        observations.extend(scores.observations.values().filter_map(super::to_value));
         observations.extend(scores.kept.iter().cloned());
         payload(&RawScoresWire { observations, extra: Extra::new() })
     };
@@ -156,7 +156,7 @@ fn scores(caseload: &mut Caseload, key: &str, text: &[u8]) -> Result<(), String>
     let mut scores = YearOfScores::default();
     match serde_json::from_slice::<ScoresWire>(text) {
         Ok(wire) if wire.extra.is_empty() => {
-            scores.observations = wire.observations.into_iter().map(|observation| (observation.id, observation)).collect();
+            scores.observations.extend(wire.observations.into_iter().map(|observation| (observation.id, observation)));
         }
         Ok(_) => return Err("a row of scores with fields that are not known".into()),
         Err(_) => {
@@ -166,7 +166,7 @@ fn scores(caseload: &mut Caseload, key: &str, text: &[u8]) -> Result<(), String>
                 return Err("a row of scores with fields that are not known".into());
             }
             for value in wire.observations {
-                match Observation::deserialize(&value) {
+                match super::from_value::<Observation>(&value) {
                     Ok(observation) => {
                         scores.observations.insert(observation.id, observation);
                     }

@@ -9,7 +9,7 @@ mod es;
 mod numbers;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
-pub use numbers::{decimal, number, percent, signed};
+pub use numbers::{decimal, gap_size, number, percent, signed};
 
 use crate::day::SchoolDay;
 

@@ -15,6 +15,13 @@ pub fn number(value: f64) -> String {
     one.strip_suffix(".0").map(str::to_owned).unwrap_or(one)
 }
 
+/// The size of a gap: one decimal, or as many as it takes to tell that there is one.
+pub fn gap_size(gap: f64) -> String {
+    let size = gap.abs();
+    let places = if size >= 0.05 { 1 } else if size >= 0.005 { 2 } else { 6 };
+    decimal(size, places)
+}
+
 /// With its sign and one decimal: `+1.5`, `−0.3`.
 pub fn signed(value: f64) -> String {
     let text = decimal(value.abs(), 1);

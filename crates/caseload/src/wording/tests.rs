@@ -9,6 +9,7 @@ fn numbers_round_half_away_from_zero_and_never_hide_a_missed_limit() {
     assert_eq!(decimal(-0.01, 1), "0.0");
     assert_eq!(number(45.5), "45.5");
     assert_eq!(number(44.0), "44");
+    assert_eq!((gap_size(0.0312), gap_size(-1.25)), ("0.03".into(), "1.3".into()));
     assert_eq!(signed(-1.25), "\u{2212}1.3");
     assert_eq!(percent(95, 106, Some(90)).as_deref(), Some("89.6%"));
     assert_eq!(percent(95, 106, None).as_deref(), Some("90%"));

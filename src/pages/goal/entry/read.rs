@@ -170,7 +170,7 @@ pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView 
         ("spoiled", w.goal.spoiled),
     ]
     .into_iter()
-    .map(|(value, label)| Choice { value: value.into(), label: label.into(), note: String::new() })
+    .map(|(value, label)| Choice::new(value, label))
     .collect();
     let outcomes = Signal::stored(outcomes);
     let scored = Memo::new(move |_| typed.outcome.with(|outcome| outcome == SCORED));
@@ -195,7 +195,7 @@ pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView 
         {problem}
         <details>
             <summary>{w.goal.more_fields}</summary>
-            <div class="column">
+            <div class="tight">
                 <Select
                     label=w.goal.outcome
                     choices=outcomes

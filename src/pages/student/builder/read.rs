@@ -25,7 +25,7 @@ fn numbers(text: &str) -> Option<Vec<Millionths>> {
 /// The middle of the typed numbers; of an even count the mean of the two middle ones.
 pub(super) fn middle(text: &str) -> Option<Millionths> {
     let mut sorted = numbers(text)?;
-    sorted.sort();
+    caseload::order::sort(&mut sorted);
     let low = sorted.get((sorted.len() - 1) / 2)?;
     let high = sorted.get(sorted.len() / 2)?;
     Some(Millionths((low.0 + high.0) / 2))
