@@ -37,8 +37,9 @@ struct Shared {
     channel: BroadcastChannel,
     on_message: RefCell<Option<OnMessage>>,
     lock: RefCell<Option<Held>>,
-    /// Which of this tab's waits for the lock counts; earlier ones let it go at once.
-    wait: Cell<u32>,
+    /// Counts each time this tab begins to hold the lock or to wait for it. What was begun earlier and ends later does not
+    /// count any more.
+    epoch: Cell<u32>,
     /// This tab's name while it asks for the writing, and what to call when it gets it.
     asking: RefCell<Option<(String, Function)>>,
 }
@@ -66,7 +67,7 @@ impl BrowserStore {
             channel,
             on_message: RefCell::new(None),
             lock: RefCell::new(None),
-            wait: Cell::new(0),
+            epoch: Cell::new(0),
             asking: RefCell::new(None),
         });
         shared.listen();
@@ -96,10 +97,13 @@ impl BrowserStore {
         })
         .await;
         shared.asking.replace(None);
-        shared.wait.set(shared.wait.get() + 1);
-        match take(&shared.name, Ask::Steal).await? {
-            Some((held, ended)) => shared.lead(held, ended).await,
-            None => Err(StoreError::NotWriter),
+        shared.begin_epoch();
+        match take(&shared.name, Ask::Steal).await {
+            Ok(Some((held, ended))) => shared.lead(held, ended).await,
+            refused => {
+                shared.wait_for_lock();
+                refused.and(Err(StoreError::NotWriter))
+            }
         }
     }
 
@@ -160,21 +164,32 @@ impl Shared {
     async fn hand_over(self: Rc<Self>, who: String) {
         self.pair.stand_back().await;
         self.say(&format!("yielded {who}"));
+        let epoch = self.epoch.get();
+        let weak = Rc::downgrade(&self);
+        drop(self);
         pause(PATIENCE).await;
-        if self.pair.role() == Role::Follower
-            && let Some(held) = self.lock.take()
+        if let Some(shared) = weak.upgrade()
+            && shared.epoch.get() == epoch
+            && let Some(held) = shared.lock.take()
         {
             held.release();
         }
     }
 
+    fn begin_epoch(&self) -> u32 {
+        let epoch = self.epoch.get() + 1;
+        self.epoch.set(epoch);
+        epoch
+    }
+
     fn hold(self: &Rc<Self>, held: Held, ended: JsFuture) {
         self.lock.replace(Some(held));
+        let epoch = self.begin_epoch();
         let weak = Rc::downgrade(self);
         spawn_local(async move {
             // Rejected when the lock was stolen, resolved when it was released: the same for us.
             let _how = ended.await;
-            if let Some(shared) = weak.upgrade() {
+            if let Some(shared) = weak.upgrade().filter(|shared| shared.epoch.get() == epoch) {
                 shared.lose().await;
             }
         });
@@ -189,14 +204,13 @@ impl Shared {
 
     /// Becomes the writer by itself once the writing tab is gone.
     fn wait_for_lock(self: &Rc<Self>) {
-        let mine = self.wait.get() + 1;
-        self.wait.set(mine);
+        let epoch = self.begin_epoch();
         let name = self.name.clone();
         let weak: Weak<Self> = Rc::downgrade(self);
         spawn_local(async move {
             let Ok(Some((held, ended))) = take(&name, Ask::Wait).await else { return };
             match weak.upgrade() {
-                Some(shared) if shared.wait.get() == mine => {
+                Some(shared) if shared.epoch.get() == epoch => {
                     // A failure has been told as an event where it matters, and shows at the next call.
                     shared.lead(held, ended).await.unwrap_or_default();
                 }
