@@ -2,6 +2,7 @@
 //!
 //! `UPDATE=1 cargo test -p caseload-charts` rewrites the fixtures after a change that was meant.
 
+mod properties;
 mod snapshots;
 mod stories;
 mod written;

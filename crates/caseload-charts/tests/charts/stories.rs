@@ -154,10 +154,7 @@ pub fn fewer_call_outs() -> ChartInput {
             label: "Baseline 13".into(),
         }),
         aimlines: vec![
-            Aimline {
-                vertices: vec![at(start, 13.0), at("2026-01-26", 10.5)],
-                ended: Some("Jan 26".into()),
-            },
+            Aimline { vertices: vec![at(start, 13.0), at("2026-01-26", 10.5)], ended: Some("Jan 26".into()) },
             Aimline { vertices: vec![at("2026-01-26", 11.0), at("2026-03-27", 3.0)], ended: None },
         ],
         goal: Some(Goal { at: at("2026-03-27", 3.0), label: "Goal 3".into(), date_label: "Mar 27".into() }),

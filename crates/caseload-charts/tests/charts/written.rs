@@ -32,7 +32,10 @@ pub fn model(chart: &ChartModel) -> String {
     let mut out = String::new();
     let mut say = |what: &str, text: String| writeln!(out, "{what}: {text}").expect("text can be written");
     say("days", format!("{} to {}", chart.from, chart.to));
-    say("months", chart.months.iter().map(|tick| format!("{} {}", tick.day, tick.label)).collect::<Vec<_>>().join(", "));
+    say(
+        "months",
+        chart.months.iter().map(|tick| format!("{} {}", tick.day, tick.label)).collect::<Vec<_>>().join(", "),
+    );
     let lines = chart.gridlines.iter().map(|line| line.label.as_str()).collect::<Vec<_>>().join(" ");
     say("values", format!("{} at {lines} up to {:.1}", chart.unit, chart.top));
     if let Some(baseline) = &chart.baseline {

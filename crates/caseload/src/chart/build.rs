@@ -9,6 +9,9 @@ use crate::day::SchoolDay;
 /// *This phase* looks this far ahead of the last score, in days.
 const AHEAD: i32 = 21;
 
+/// And this far before the change, so that its line stands inside the plot.
+const BEFORE: i32 = 6;
+
 /// The chart may be this much higher than everything but the range, so that a range that says little does not press the
 /// scores to the floor. The range is then cut at the top.
 const RANGE_SHARE: f64 = 1.5;
@@ -86,7 +89,7 @@ fn window(input: &ChartInput) -> (SchoolDay, SchoolDay) {
         let last = input.scores.iter().map(|score| score.at.day).chain(input.today).max().unwrap_or(start).max(start);
         let ahead = last.plus_days(AHEAD);
         let end = input.goal.as_ref().map_or(ahead, |goal| goal.at.day.min(ahead).max(last));
-        return day_range(start, end);
+        return day_range(start.plus_days(-BEFORE), end);
     }
     let aims = input.aimlines.iter().flat_map(|line| line.vertices.iter().map(|at| at.day));
     let scores = input.scores.iter().map(|score| score.at.day);
@@ -143,7 +146,9 @@ fn plotted(input: &ChartInput) -> Vec<PlottedScore> {
 
 /// Neighbours are joined within a phase, over at most two intervals, and not over a week without school.
 fn joins(scores: &[PlottedScore], breaks: &[Break], interval_days: i32) -> Vec<usize> {
-    let most = interval_days.max(1).saturating_mul(2);
+    // Checks planned more often than once a week pause over the weekend without being late.
+    let weekend = if interval_days < 7 { 2 } else { 0 };
+    let most = interval_days.max(1).saturating_mul(2).saturating_add(weekend);
     let parted = |a: SchoolDay, b: SchoolDay| {
         breaks.iter().any(|gap| gap.from > a && gap.to < b && gap.to.days_since(gap.from) + 1 >= SCHOOL_WEEK)
     };

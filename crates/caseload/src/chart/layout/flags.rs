@@ -7,7 +7,8 @@ use crate::chart::scene::{Anchor, Area, Dash, Part, Role, Text};
 use crate::chart::text_width::fitted;
 
 pub fn lay(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
-    for line in &model.phase_lines {
+    // A dotted line without its name would be a riddle, and a narrow chart has no room for the name.
+    for line in model.phase_lines.iter().filter(|line| !(frame.narrow() && line.kind == PhaseLineKind::Minor)) {
         draw(line, line_x(line, model, frame), frame, canvas);
     }
     let flags: Vec<&PhaseLine> = model.phase_lines.iter().filter(|line| line.kind != PhaseLineKind::Minor).collect();

@@ -23,7 +23,7 @@ fn breaks(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
         let (left, right) = (frame.x(gap.from), frame.x(gap.to).max(frame.x(gap.from) + 3.0));
         let (top, bottom) = (frame.plot.top, frame.plot.bottom);
         let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
-        canvas.draw(Part::SetUp, Shape::Hatch { points, width: 2.0, step: 6.0, rising: true, role: Role::Hatch });
+        canvas.draw(Part::SetUp, Shape::Hatch { points, width: 1.2, step: 5.0, rising: true, role: Role::Hatch });
     }
 }
 

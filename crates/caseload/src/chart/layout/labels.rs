@@ -135,14 +135,14 @@ fn range(told: &Projection, frame: &Frame, canvas: &mut Canvas) {
     let (Some(first), Some(last)) = (high.first().or(low.first()), high.last().or(low.last())) else { return };
     let half = text_width(&told.label, SMALL, false) / 2.0;
     let mut places = Vec::new();
-    for off in [24.0, 34.0, 16.0, 48.0] {
+    let offs = [24.0, 34.0, 46.0, 16.0];
+    let sides = offs.map(|off| (&high, -1.0, off)).into_iter().chain(offs.map(|off| (&low, 1.0, off)));
+    for (edge, side, off) in sides {
         for share in [0.5, 0.4, 0.6, 0.3, 0.7, 0.85] {
             let x = first.0 + (last.0 - first.0) * share;
             let x = x.min(frame.plot.right - half).max(frame.plot.left + half + 3.0);
-            let above = height_at(&high, x).map(|y| y - off);
-            let below = height_at(&low, x).map(|y| y + off);
-            for y in [above, below].into_iter().flatten() {
-                places.push(vec![label((x, y), &told.label, SMALL, Role::Ink2)]);
+            if let Some(y) = height_at(edge, x) {
+                places.push(vec![label((x, y + side * off), &told.label, SMALL, Role::Ink2)]);
             }
         }
     }
@@ -166,6 +166,10 @@ fn ended(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
                 at((x, y - 13.0), Anchor::Middle),
                 at((x, y + 14.0), Anchor::Middle),
                 at((x + 6.0, y - 22.0), Anchor::Start),
+                at((x, y + 26.0), Anchor::Middle),
+                at((x, y - 26.0), Anchor::Middle),
+                at((x, y + 40.0), Anchor::Middle),
+                at((x, y - 40.0), Anchor::Middle),
             ];
             settle(canvas, Part::Aim, places, plot(frame));
         }

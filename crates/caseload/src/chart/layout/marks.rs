@@ -18,16 +18,15 @@ pub fn lay(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
 }
 
 fn range(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
-    let Some(told) = &model.projection else { return };
+    let Some(told) = model.projection.as_ref().filter(|_| !frame.narrow()) else { return };
     if told.low.len() < 2 || told.high.len() < 2 {
         return;
     }
     let mut points = frame.line(&told.high);
     canvas.avoid_line(&points, 1);
-    let low = frame.line(&told.low);
-    canvas.avoid_line(&low, 1);
-    points.extend(low.into_iter().rev());
-    canvas.draw(Part::Growth, Shape::Hatch { points, width: 1.0, step: 5.0, rising: false, role: Role::Band });
+    // Labels may lie over the lower edge: the word on the aimline belongs there.
+    points.extend(frame.line(&told.low).into_iter().rev());
+    canvas.draw(Part::Growth, Shape::Hatch { points, width: 1.0, step: 4.5, rising: false, role: Role::Band });
 }
 
 fn joins(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
@@ -58,7 +57,7 @@ fn aimlines(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
 }
 
 fn projection(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
-    if let Some(told) = &model.projection {
+    if let Some(told) = model.projection.as_ref().filter(|_| !frame.narrow()) {
         let points = frame.line(&[told.from, told.to]);
         canvas.avoid_line(&points, 3);
         canvas.line(Part::Growth, points, 2.0, Dash::Long, Role::Ink);
