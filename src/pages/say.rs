@@ -1,6 +1,5 @@
 //! Refusals and troubles in words: what, why, and what to do.
 
-use caseload::bundle::BundleProblem;
 use caseload::change::UndoRefusal;
 use caseload::commands::Refusal;
 use caseload::measures::RawProblem;
@@ -59,26 +58,5 @@ pub fn not_saved(w: &Words, trouble: StoreTrouble) -> &'static str {
         StoreTrouble::Gone => w.life.not_saved_gone,
         StoreTrouble::Stale => w.life.not_saved_stale,
         StoreTrouble::Other => w.life.not_saved_other,
-    }
-}
-
-/// Why a bundle was not taken.
-pub fn bundle(w: &Words, problem: &BundleProblem) -> String {
-    let p = &w.problem;
-    let list = |name: &str| p.list_names.iter().find(|(key, _)| *key == name).map_or("", |(_, word)| word).to_owned();
-    match problem {
-        BundleProblem::Empty => p.file_empty.into(),
-        BundleProblem::TooLarge(bytes) => (p.file_too_large)(bytes / (1024 * 1024)),
-        BundleProblem::NotText { byte } => (p.file_not_text)(*byte),
-        BundleProblem::NotJson { line, cut_off: true, .. } => (p.file_cut_off)(*line),
-        BundleProblem::NotJson { line, column, cut_off: false } => (p.file_not_json)(*line, *column),
-        BundleProblem::TooDeep { line, column } => (p.file_too_deep)(*line, *column),
-        BundleProblem::NotABundle => p.file_not_bundle.into(),
-        BundleProblem::TooNew { found, known } => (p.file_too_new)(*found, *known),
-        BundleProblem::WrongHash => p.file_wrong_hash.into(),
-        BundleProblem::Decimals { path } => (p.file_decimals)(path),
-        BundleProblem::Record { list: name, number, .. } => (p.file_record)(&list(name), *number),
-        BundleProblem::Orphan { list: name, number } => (p.file_orphan)(&list(name), *number),
-        BundleProblem::WrongCounts { list: name } => (p.file_counts)(&list(name)),
     }
 }

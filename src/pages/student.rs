@@ -32,14 +32,14 @@ pub fn NewStudentPage() -> impl IntoView {
     let name = Draft::new("");
     let grade = RwSignal::new(String::from("K"));
     let busy = RwSignal::new(false);
-    let same_name = Signal::derive(move || {
+    let same_name = move || {
         let typed = name.text.get().trim().to_lowercase();
         let same = !typed.is_empty()
             && desk.caseload.with(|caseload| {
                 caseload.students_by_name().iter().any(|student| student.name.as_str().to_lowercase() == typed)
             });
         same.then(|| view! { <p class="to-check" role="status">{w.student.same_name}</p> })
-    });
+    };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let grade = Grade::parse(&grade.get_untracked()).unwrap_or(Grade::K);

@@ -10,6 +10,7 @@ use crate::state::tell::use_tell;
 use caseload::bundle::{self, Bundle};
 use caseload::commands::{Command, Comparison};
 use caseload::day::SchoolDay;
+use caseload::wording::bundle_problem;
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ pub fn OpenBundle() -> impl IntoView {
             let seen = match bytes {
                 None => Step::Problem(w.problem.file_unreadable.into()),
                 Some(bytes) => match bundle::read(&bytes) {
-                    Err(problem) => Step::Problem(say::bundle(w, &problem)),
+                    Err(problem) => Step::Problem(bundle_problem(w, &problem)),
                     Ok(bundle) => {
                         let comparison = desk.compare(&bundle.contents);
                         Step::Seen(Arc::new(bundle), comparison)

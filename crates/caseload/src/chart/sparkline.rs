@@ -47,7 +47,7 @@ impl Sparkline {
             ring: aim.first().map(|&at| place(at)),
             star: goal.map(place),
             runs,
-            last: scores().last().map(place),
+            last: scores().next_back().map(place),
         }
     }
 }

@@ -54,33 +54,9 @@ pub struct Student {
 
 record!(Student, StudentId, "student", { Name: name; Grade: grade; });
 
-impl Student {
-    /// Up to two letters for a tile or the initials mode: first letters of the first and the last word.
-    pub fn initials(&self) -> String {
-        initials(self.name.as_str())
-    }
-}
-
-/// See [`Student::initials`].
-pub fn initials(name: &str) -> String {
-    let letters = |word: &str| word.chars().find(|c| c.is_alphanumeric());
-    let mut words = name.split_whitespace().filter_map(letters);
-    let first = words.next();
-    let last = words.next_back();
-    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn initials_come_from_the_first_and_the_last_word() {
-        assert_eq!(initials("Ana R."), "AR");
-        assert_eq!(initials("Ana María del Río"), "AR");
-        assert_eq!(initials("(ñandu)"), "Ñ");
-        assert_eq!(initials("…"), "");
-    }
 
     #[test]
     fn every_grade_reads_what_it_prints() {

@@ -27,6 +27,6 @@ impl Chance {
     }
 
     pub(super) fn one_in(&mut self, n: u64) -> bool {
-        self.next() % n == 0
+        self.next().is_multiple_of(n)
     }
 }

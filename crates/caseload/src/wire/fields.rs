@@ -61,6 +61,8 @@ pub(super) use always_there;
 macro_rules! wire_struct {
     ($type:ty: $what:literal { $($key:literal => $field:ident),+ $(,)? } $($extra:ident)?) => {
         impl serde::ser::Serialize for $type {
+            // Once in the download, not once per caller.
+            #[inline(never)]
             fn serialize<S: serde::ser::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
                 use $crate::wire::fields::Absent;
@@ -85,6 +87,7 @@ macro_rules! wire_struct {
                         f.write_str($what)
                     }
 
+                    #[inline(never)]
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$type, A::Error> {
                         use serde::de::Error;
                         use $crate::wire::fields::Absent;

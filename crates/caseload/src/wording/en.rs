@@ -326,7 +326,7 @@ pub(super) static WORDS: Words = Words {
         percent_unit: "Percent correct",
         points_a_week: |n| format!("{n} points"),
         times_unit: "Times",
-        times_a_week: |n| format!("{n}"),
+        times_a_week: |n| n.to_owned(),
         field_correct: "Words correct",
         field_errors: "Errors",
         field_trials_correct: "Correct",

@@ -330,7 +330,7 @@ pub(super) static WORDS: Words = Words {
         percent_unit: "Porcentaje correcto",
         points_a_week: |n| format!("{n} puntos"),
         times_unit: "Veces",
-        times_a_week: |n| format!("{n}"),
+        times_a_week: |n| n.to_owned(),
         field_correct: "Palabras correctas",
         field_errors: "Errores",
         field_trials_correct: "Correctos",

@@ -7,8 +7,10 @@ mod dates;
 mod en;
 mod es;
 mod numbers;
+mod problems;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
+pub use problems::bundle_problem;
 pub use numbers::{decimal, gap_size, number, percent, signed};
 
 use crate::day::SchoolDay;

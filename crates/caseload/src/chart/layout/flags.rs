@@ -26,7 +26,8 @@ fn line_x(line: &PhaseLine, model: &ChartModel, frame: &Frame) -> f64 {
     }
     let places = || model.scores.iter().map(|score| (score.at.day, frame.x(score.at.day)));
     let after = places().find(|(day, _)| *day >= line.day).map_or(f64::MAX, |(_, place)| place);
-    let before = places().filter(|(day, _)| *day < line.day).map(|(_, place)| place).last().unwrap_or(frame.plot.left);
+    let before =
+        places().filter(|(day, _)| *day < line.day).map(|(_, place)| place).next_back().unwrap_or(frame.plot.left);
     if after - x >= CLEAR { x } else { (after - CLEAR).max(f64::midpoint(before, after)) }
 }
 
