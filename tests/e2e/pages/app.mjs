@@ -1,0 +1,123 @@
+// The app in one tab: how far it has come, the frame around every page, and the pages themselves.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { Caseload } from "./caseload.mjs";
+import { FirstRun } from "./first_run.mjs";
+import { Goal } from "./goal.mjs";
+import { ScoresFromFile } from "./scores_from_file.mjs";
+import { Settings } from "./settings.mjs";
+import { ShareAndSafety } from "./share_and_safety.mjs";
+import { NewGoal, NewStudent, Student } from "./student.mjs";
+
+export class App {
+  constructor(page, origin) {
+    this.page = page;
+    this.origin = origin;
+    this.firstRun = new FirstRun(this);
+    this.caseload = new Caseload(this);
+    this.newStudent = new NewStudent(this);
+    this.student = new Student(this);
+    this.newGoal = new NewGoal(this);
+    this.goal = new Goal(this);
+    this.scoresFromFile = new ScoresFromFile(this);
+    this.data = new ShareAndSafety(this);
+    this.settings = new Settings(this);
+  }
+
+  /** Opens the app, at a page if one is named, and waits until it is past opening. Says which stage it reached. */
+  async open(hash = "") {
+    await this.page.goto(`${this.origin}/${hash}`);
+    return this.opened();
+  }
+
+  /** Waits until the app is past opening. */
+  async opened() {
+    await this.page.locator("html[data-life]:not([data-life=opening])").waitFor({ state: "attached" });
+    return this.life();
+  }
+
+  life() {
+    return this.page.locator("html").getAttribute("data-life");
+  }
+
+  async reaches(life) {
+    await this.page.locator(`html[data-life=${life}]`).waitFor({ state: "attached" });
+  }
+
+  async reload() {
+    await this.page.reload();
+    return this.opened();
+  }
+
+  /** Goes to an address of the app as a link or the history would, without loading it anew. */
+  async go(hash) {
+    await this.page.evaluate((to) => { location.hash = to; }, hash);
+  }
+
+  hash() {
+    return new URL(this.page.url()).hash;
+  }
+
+  /** Waits until the last change is in both copies on the device. */
+  async saved() {
+    await this.page.locator("[data-save=saved]").waitFor();
+  }
+
+  saveState() {
+    return this.page.locator("[data-save]").getAttribute("data-save");
+  }
+
+  async becomes(role) {
+    await this.page.locator(`html[data-role=${role}]`).waitFor({ state: "attached" });
+  }
+
+  async chartDrawn() {
+    await this.page.locator("html[data-chart=drawn]").waitFor({ state: "attached" });
+  }
+
+  /** The message at the foot, once it says this. */
+  async says(text) {
+    await this.page.locator(".toast").filter({ hasText: text }).waitFor();
+  }
+
+  async undo() {
+    await this.page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+  }
+
+  /** Waits until the service worker has every file of this release. */
+  async keptForOffline() {
+    await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  }
+
+  banner(text) {
+    return this.page.locator(".banners").getByText(text);
+  }
+
+  async takeTheWriting() {
+    await this.page.getByRole("button", { name: "Write here instead" }).click();
+    await this.becomes("writer");
+  }
+
+  /** The one problem on the page, in words. */
+  async problem() {
+    const problems = this.page.locator("[data-problem]");
+    await problems.first().waitFor();
+    assert.equal(await problems.count(), 1, "one problem is said at a time");
+    return (await problems.innerText()).trim();
+  }
+
+  /** The bytes and the name of the file that this act hands to the browser. */
+  async fileFrom(act) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), act()]);
+    const path = await download.path();
+    return { name: download.suggestedFilename(), bytes: await readFile(path) };
+  }
+
+  /** Adds a student with a goal and opens the goal. */
+  async addStudentWithGoal(name, goal = {}) {
+    await this.go("#/student/new");
+    await this.newStudent.add(name);
+    await this.newGoal.add(goal);
+  }
+}

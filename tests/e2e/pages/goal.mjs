@@ -1,0 +1,110 @@
+// One goal: its chart, adding a score, the table of the same data.
+
+export class Goal {
+  constructor(app) {
+    this.app = app;
+    this.page = app.page;
+  }
+
+  async shown() {
+    await this.page.getByRole("heading", { name: "Add a score" }).waitFor();
+    await this.app.chartDrawn();
+  }
+
+  get #entry() {
+    return this.page.locator("#entry");
+  }
+
+  get #rows() {
+    return this.page.locator("#scores tr[data-day]");
+  }
+
+  /** Types a score and saves it, and waits until the app says that it is on the device. */
+  async addScore({ day, correct, errors = 0 }) {
+    const before = await this.#rows.count();
+    if (day) await this.#entry.getByLabel("Date").fill(day);
+    await this.#entry.getByLabel("Words correct").fill(String(correct));
+    await this.#entry.getByLabel("Errors").fill(String(errors));
+    await this.#entry.getByRole("button", { name: "Save score" }).click();
+    await this.#rows.nth(before).waitFor();
+    await this.app.saved();
+  }
+
+  async scoreCount() {
+    return this.#rows.count();
+  }
+
+  async hasScores(count) {
+    await this.#rows.nth(count - 1).waitFor();
+  }
+
+  /** All scores in the table, oldest first. */
+  async scores() {
+    const rows = await this.#rows.evaluateAll((rows) =>
+      rows.map((row) => ({
+        day: row.dataset.day,
+        cells: [...row.cells].map((cell) => cell.innerText.trim()),
+      })),
+    );
+    return rows.reverse().map(({ day, cells }) => ({ day, value: cells[1], errors: cells[2] }));
+  }
+
+  /** The sentence that stands for the chart, on the page and as the name of its picture. */
+  async sentence() {
+    return (await this.page.locator("figure.chart figcaption").innerText()).trim();
+  }
+
+  async pictureName() {
+    return this.page.locator("figure.chart canvas").getAttribute("aria-label");
+  }
+
+  /** The weekly change in words, such as "+1.5", or nothing while it cannot be said. */
+  async weeklyChange() {
+    return (await this.sentence()).match(/Change in this phase: (.+?) a week\./)?.[1] ?? null;
+  }
+
+  /** The labels that are drawn into the chart, read from the same scene on paper. */
+  async chartLabels() {
+    await this.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    return this.page.locator("figure.chart .print-only svg text").evaluateAll((texts) => texts.map((text) => text.textContent.trim()));
+  }
+
+  /** Whether anything is painted on the canvas. */
+  async hasInk() {
+    return this.page.locator("figure.chart canvas").evaluate((canvas) => {
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const first = data.slice(0, 4).join();
+      let others = 0;
+      for (let at = 0; at < data.length; at += 4) others += data.slice(at, at + 4).join() === first ? 0 : 1;
+      return others > 500;
+    });
+  }
+
+  async addChange({ label, day }) {
+    await this.page.getByRole("button", { name: "Add a change" }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel("What is different").fill(label);
+    if (day) await dialog.getByLabel("Date").fill(day);
+    await dialog.getByRole("button", { name: "Save change" }).click();
+    await this.app.says("Change saved");
+  }
+
+  async openScoresFromFile() {
+    await this.page.getByRole("link", { name: "Scores from a file" }).click();
+    await this.app.scoresFromFile.shown();
+  }
+
+  /** The scores as a CSV file. */
+  async csv() {
+    return this.app.fileFrom(() => this.page.getByRole("button", { name: "CSV", exact: true }).click());
+  }
+
+  /** Half a score: typed, not saved. */
+  async typeOnly(correct) {
+    await this.#entry.getByLabel("Words correct").fill(String(correct));
+  }
+
+  async typed() {
+    return this.#entry.getByLabel("Words correct").inputValue();
+  }
+}
