@@ -5,6 +5,8 @@
 mod harm;
 #[path = "browser/place.rs"]
 mod place;
+#[path = "browser/rescue.rs"]
+mod rescue;
 
 use caseload_store::testing::conformance::{commit, conforms, put};
 use caseload_store::{Copies, MissingCopy, Role, Store, StoreError, StoreEvent, UnreadableWhy};
@@ -272,4 +274,52 @@ async fn snapshots_change_nothing_that_can_be_seen() {
     assert_eq!((opened.revision, opened.rows.len()), (7, 6));
     assert_eq!(opened.rows[0], put("student/0", "{\"n\":2}").at(7));
     wait_for("the history", async || store.history(10).await.unwrap().len() == 7).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_rescue_page_reads_what_the_store_wrote() {
+    let place = filled(3).await;
+    let store = place.open().await.unwrap();
+    store.load().await.unwrap();
+    store.put_draft("goal/new", b"\0{\"typed\":\"\xc3\xa9\"}").await.unwrap();
+    store.set_aside(&["student/1".into()]);
+    store.commit(commit(3, "student/1", "\"\u{7}\u{2028}\"")).await.unwrap();
+    let dump = String::from_utf8(store.raw_dump().await.unwrap()).unwrap();
+    closed(store).await;
+    let rescued = rescue::rescued(&place.name).await;
+    let (ours, theirs) = (rescue::records(&dump), rescue::records(&rescued));
+    // What was put aside stands in both copies; the page lists each.
+    let beyond: Vec<&String> = theirs.difference(&ours).collect();
+    assert!(ours.is_subset(&theirs), "{dump}\n{rescued}");
+    assert!(beyond.iter().all(|record| record.contains("\"copy\":\"journal\"")), "{beyond:?}");
+}
+
+#[wasm_bindgen_test]
+async fn the_rescue_page_needs_one_copy_only_and_makes_nothing() {
+    let place = filled(3).await;
+    harm::delete_database(&place.name).await;
+    let from_journal = rescue::rescued(&place.name).await;
+    assert_eq!(from_journal.matches("\"copy\":\"journal\"").count(), 6, "{from_journal}");
+    assert!(from_journal.starts_with("{\"format\":\"aimline-raw\",\"schema\":1,\"replica\":\"fresh\",\"revision\":3"));
+    // The database it looked for was not made by looking: opening still finds everything gone, and heals.
+    let store = place.open().await.unwrap();
+    assert_eq!(store.load().await.unwrap().healed.into_database, 3);
+    wait_for("the history", async || store.history(10).await.unwrap().len() == 3).await;
+    closed(store).await;
+    harm::delete_folder(&place.name).await;
+    let from_database = rescue::rescued(&place.name).await;
+    assert_eq!(from_database.matches("\"copy\":\"rows\"").count(), 3, "{from_database}");
+}
+
+#[wasm_bindgen_test]
+async fn the_rescue_page_keeps_the_bytes_of_a_damaged_journal() {
+    let place = filled(3).await;
+    let mut bytes = harm::file(&place.name, "a.journal").await;
+    let middle = bytes.len() - 150;
+    bytes[middle] ^= 1;
+    harm::set_file(&place.name, "a.journal", &bytes).await;
+    harm::delete_database(&place.name).await;
+    let rescued = rescue::rescued(&place.name).await;
+    assert!(rescued.contains("{\"copy\":\"journal a.journal\",\"base64\":\""), "{rescued}");
+    assert_eq!(rescued.matches("\"copy\":\"journal\"").count(), 4, "{rescued}");
 }
