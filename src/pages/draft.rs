@@ -40,7 +40,7 @@ impl Draft {
         move || {
             let day = caseload::day::SchoolDay::parse(&self.text.get())?;
             let days = crate::platform::clock::today().days_since(day);
-            (days > 0).then(|| view! { <p><span class="fresh">{(w.goal.days_ago)(days)}</span></p> })
+            (days > 0).then(|| view! { <span class="fresh">{(w.goal.days_ago)(days)}</span> })
         }
     }
 

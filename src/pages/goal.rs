@@ -99,15 +99,15 @@ fn Page(shown: Shown) -> impl IntoView {
         <div class="page">
             <Sentence shown name/>
             <div class="goal-grid">
-                <div>
-                    <chart::Chart shown/>
-                    <scores::Scores shown/>
-                </div>
+                <div class="g-chart"><chart::Chart shown/></div>
                 <div class="side">
-                    <entry::Entry shown name/>
                     <verdict::Panel shown name/>
                     <change::Changes shown changing/>
                     <Foot shown/>
+                </div>
+                <div class="g-scores">
+                    <entry::Entry shown name/>
+                    <scores::Scores shown/>
                 </div>
             </div>
         </div>

@@ -103,6 +103,7 @@ pub fn Chip() -> impl IntoView {
     let w = use_words();
     let desk = use_desk();
     let backup = use_backup();
+    let settings = use_settings();
     let words = Memo::new(move |_| {
         let follower = desk.role.get() == caseload_store::Role::Follower;
         let one_copy = matches!(desk.copies.get(), caseload_store::Copies::One(_));
@@ -115,17 +116,19 @@ pub fn Chip() -> impl IntoView {
         };
         let age = backup.day().map(|day| clock::today().days_since(day));
         let backed_up = match age {
+            // Nobody has to keep a copy of made-up students.
+            _ if settings.sample => String::new(),
             None => w.chip.never_backed_up.to_owned(),
             Some(..=0) => w.chip.backed_up_today.to_owned(),
             Some(days) => (w.chip.backed_up)(days),
         };
-        let fresh = backup.fresh();
+        let fresh = if settings.sample { 0 } else { backup.fresh() };
         SaveWords {
             state,
             word: word.into(),
             backup: backed_up,
             fresh: if fresh > 0 { (w.chip.new_since)(fresh) } else { String::new() },
-            overdue: backup.overdue(),
+            overdue: !settings.sample && backup.overdue(),
         }
     });
     let press = Callback::new(move |()| {

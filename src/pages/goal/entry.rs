@@ -50,13 +50,13 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
     };
     let age = Draft::age(typed.day);
     view! {
-        <form class="panel tight" id="entry" on:submit=save novalidate>
+        <form class="panel tight entry" id="entry" on:submit=save novalidate>
             <div class="part-head">
                 <h2>{w.goal.add_score}</h2>
                 <span class="cap"><StudentName name initials=settings.initials/></span>
+                {age}
             </div>
             {typed_fields(typed, shown, "score-first")}
-            {age}
             <Button label=w.goal.save_score look=Look::Main busy keys="Enter"/>
         </form>
     }

@@ -47,10 +47,10 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
                             <th scope="col">{w.goal.date}</th>
                             <th scope="col" class="num">{caseload::showing::unit(w, reading.measure)}</th>
                             {heads}
-                            <th scope="col" class="num">{w.goal.aimline}</th>
+                            <th scope="col" class="num opt">{w.goal.aimline}</th>
                             <th scope="col">{w.goal.from_the_line}</th>
-                            <th scope="col">{w.goal.form}</th>
-                            <th scope="col">{w.goal.note}</th>
+                            <th scope="col" class="opt">{w.goal.form}</th>
+                            <th scope="col" class="opt">{w.goal.note}</th>
                             <th scope="col" class="no-print"><span class="sr">{w.common.change}</span></th>
                         </tr>
                     </thead>
@@ -95,7 +95,7 @@ fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationI
     views.push(
         view! {
             <tr>
-                <td>{w.short(baseline.day, reading.today)}</td>
+                <td class="nowrap">{w.short(baseline.day, reading.today)}</td>
                 <td class="num"><b>{value(reading.measure, baseline.value.value())}</b></td>
                 <td colspan="7">{w.goal.baseline_row} " " <span class="cap">{probes.join(", ")}</span></td>
             </tr>
@@ -141,13 +141,13 @@ fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<
     let label = format!("{}, {day}", w.common.change);
     view! {
         <tr data-day=observation.day.to_string()>
-            <td>{day}</td>
+            <td class="nowrap">{day}</td>
             <td class="num">{if scored { view! { <b>{shown}</b> }.into_any() } else { shown.into_any() }}</td>
             {words}
-            <td class="num">{line.aim.filter(|_| scored).map(|aim| decimal(aim, 1))}</td>
+            <td class="num opt">{line.aim.filter(|_| scored).map(|aim| decimal(aim, 1))}</td>
             <td>{gap}</td>
-            <td>{observation.form.as_ref().map(ToString::to_string)}</td>
-            <td><bdi>{observation.note.as_ref().map(ToString::to_string)}</bdi> {corrected}</td>
+            <td class="opt">{observation.form.as_ref().map(ToString::to_string)}</td>
+            <td class="opt"><bdi>{observation.note.as_ref().map(ToString::to_string)}</bdi> {corrected}</td>
             <td class="no-print">
                 <Button
                     label
