@@ -2,6 +2,8 @@
 //!
 //! `UPDATE=1 cargo test -p caseload-charts` rewrites the fixtures after a change that was meant.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 mod properties;
 mod snapshots;
 mod stories;

@@ -60,7 +60,7 @@ fn band(today: &Today, frame: &Frame, canvas: &mut Canvas) {
     let (top, bottom) = (frame.plot.top, frame.plot.bottom);
     let points = vec![(x - half, top), (x + half, top), (x + half, bottom), (x - half, bottom)];
     canvas.draw(Part::SetUp, Shape::Area { points, fill: Some(Role::Today), edge: None });
-    canvas.avoid(Area { left: x - half, right: x + half, top, bottom }, 3);
+    canvas.avoid(Area { left: x - half, right: x + half, top, bottom }, 2);
     if frame.narrow() {
         return;
     }

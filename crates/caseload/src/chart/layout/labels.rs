@@ -103,9 +103,9 @@ fn aim_word(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
     let reached = model.scores.iter().map(|score| score.at.day).chain(model.today.iter().map(|it| it.day)).max();
     let start = reached.map_or(first.0, |day| frame.x(day)).clamp(first.0, last.0);
     let half = text_width(&model.aim_word, LABEL, true) / 2.0;
-    let off = if frame.narrow() { 15.0 } else { 30.0 };
+    let drops = if frame.narrow() { [15.0, 24.0, -15.0, -24.0] } else { [30.0, -30.0, 44.0, -44.0] };
     let mut places = Vec::new();
-    for drop in [off, -off, off + 14.0, -off - 14.0] {
+    for drop in drops {
         for (from, share) in [
             (start, 0.5),
             (start, 0.4),
