@@ -111,11 +111,10 @@ fn drive(cargo: &mut Command, browser: &Browser) -> Outcome {
     Ok(())
 }
 
-/// Node.js with what end-to-end tests and benches look for in their environment.
+/// Node.js with what end-to-end tests and benches look for in their environment: `AIMLINE_DIST`, `AIMLINE_XTASK`, `CHROME`.
 pub fn script_command(tools: &BuildTools, browser: &Browser, dist: &Path) -> Outcome<Command> {
     let mut node = tools.command("node")?;
-    let xtask = std::env::current_exe().or_cure("The task runner cannot find itself", "Start it with ./x.")?;
-    node.env("AIMLINE_DIST", dist).env("AIMLINE_XTASK", xtask).env("CHROME", &browser.chromium);
+    node.env("AIMLINE_DIST", dist).env("CHROME", &browser.chromium);
     Ok(node)
 }
 

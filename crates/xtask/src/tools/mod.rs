@@ -24,10 +24,11 @@ pub struct BuildTools {
 }
 
 impl BuildTools {
-    /// A command that finds the tools first.
+    /// A command that finds the tools first, and this task runner by its name in the environment.
     pub fn command(&self, program: &str) -> Outcome<Command> {
         let mut command = Command::new(program);
-        command.env("PATH", &self.path).current_dir(place::root()?);
+        let runner = std::env::current_exe().or_cure("The task runner cannot find itself", "Start it with ./x.")?;
+        command.env("PATH", &self.path).env("AIMLINE_XTASK", runner).current_dir(place::root()?);
         Ok(command)
     }
 }
