@@ -2,18 +2,15 @@
 
 mod components;
 mod pages;
+mod pieces;
 mod platform;
 mod state;
 
 use pages::app::App;
-use wasm_bindgen::JsCast;
 
 fn main() {
     platform::page::on_panic();
-    let place = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
-    if let Some(place) = place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // What stood there until now was for people without wasm.
-        place.set_inner_html("");
+    if let Some(place) = platform::page::app_place() {
         leptos::mount::mount_to(place, App).forget();
     }
 }

@@ -34,7 +34,7 @@ pub fn App() -> impl IntoView {
     });
     Effect::new(move || page::mark("data-life", desk.life.get().mark()));
     Effect::new(move || {
-        let role = if desk.role.get() == caseload_store::Role::Writer { "writer" } else { "follower" };
+        let role = if desk.follows() { "follower" } else { "writer" };
         page::mark("data-role", role);
     });
     // A language change builds everything anew, so that no text has to be followed one by one.

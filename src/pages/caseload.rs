@@ -3,9 +3,11 @@
 mod order;
 mod row;
 
-use crate::components::{ButtonLink, Button, FilterChips, FilterOption, FindField, Glyph, Header, Look, Notice, Picture, Shape};
-use crate::pages::shapes::shape;
-use crate::pages::shell::Chip;
+use crate::components::{
+    Button, ButtonLink, FilterChips, FilterOption, FindField, Glyph, Header, Look, Notice, Picture, Shape,
+};
+use crate::pieces::chip::Chip;
+use crate::pieces::shapes::shape;
 use crate::platform::page;
 use crate::state::desk::use_desk;
 use crate::state::readings::use_readings;

@@ -4,10 +4,8 @@ mod open_bundle;
 mod safety;
 mod share;
 
-pub use safety::{back_up, save_raw};
-
 use crate::components::Header;
-use crate::pages::shell::Chip;
+use crate::pieces::chip::Chip;
 use crate::state::settings::use_words;
 use leptos::prelude::*;
 

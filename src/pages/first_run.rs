@@ -1,7 +1,7 @@
 //! The first visit: three ways in, and one question: who writes here.
 
 use crate::components::{Button, Glyph, Look, Mark, Notice, Picture};
-use crate::pages::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField};
 use crate::state::desk::use_desk;
 use crate::state::life::Life;
 use crate::state::route::go;

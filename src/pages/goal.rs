@@ -8,9 +8,9 @@ mod verdict;
 
 use crate::components::{Button, ButtonLink, Glyph, Header, LinkTabs, Look, StudentName, TabLink};
 use crate::pages::not_found::NotFound;
-use crate::pages::say;
-use crate::pages::shapes::shape;
-use crate::pages::shell::Chip;
+use crate::pieces::chip::Chip;
+use crate::pieces::say;
+use crate::pieces::shapes::shape;
 use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::readings::use_readings;

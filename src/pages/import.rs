@@ -5,7 +5,7 @@ mod step;
 
 use crate::components::{ButtonLink, FileButton, Glyph, Header, Look, StudentName};
 use crate::pages::not_found::NotFound;
-use crate::pages::shell::Chip;
+use crate::pieces::chip::Chip;
 use crate::platform::files;
 use crate::state::desk::use_desk;
 use crate::state::reading::read_file;

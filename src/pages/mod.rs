@@ -3,14 +3,11 @@
 pub mod app;
 mod caseload;
 mod data;
-mod draft;
 mod first_run;
 mod goal;
 mod import;
 mod not_found;
-mod say;
 mod settings;
-mod shapes;
 mod shell;
 mod student;
 mod trouble;

@@ -1,8 +1,8 @@
 //! Settings: author, language, light or dark, initials, keys.
 
 use crate::components::{Button, Choice, Header, Look, Segments, Tick};
-use crate::pages::draft::{Draft, DraftField};
-use crate::pages::shell::Chip;
+use crate::pieces::chip::Chip;
+use crate::pieces::draft::{Draft, DraftField};
 use crate::state::settings::{Theme, use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::records::Label;
@@ -56,10 +56,8 @@ fn Author() -> impl IntoView {
 fn Language() -> impl IntoView {
     let w = use_words();
     let settings = use_settings();
-    let choices: Vec<Choice> = Lang::ALL
-        .into_iter()
-        .map(|lang| Choice::new(lang.code(), lang.words().common.language_name))
-        .collect();
+    let choices: Vec<Choice> =
+        Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.words().common.language_name)).collect();
     let pick = Callback::new(move |(code,): (String,)| {
         if let Some(lang) = Lang::parse(&code) {
             settings.set_lang(lang);

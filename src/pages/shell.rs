@@ -1,11 +1,11 @@
 //! The frame around every page: rail, banners, message, keys that work everywhere.
 
-use crate::components::{
-    Banner, Button, Frame, Glyph, Look, Place, SaveChip, SaveState, SaveWords, Toast, ToastText, Tone,
-};
-use crate::pages::data::save_raw;
-use crate::pages::{caseload, data, goal, import, not_found, say, settings, student};
-use crate::platform::{clock, page};
+use crate::components::{Banner, Button, Frame, Glyph, Look, Place, Toast, ToastText, Tone};
+use crate::pages::{caseload, data, goal, import, not_found, settings, student};
+use crate::pieces::saving::back_up;
+use crate::pieces::saving::save_raw;
+use crate::pieces::say;
+use crate::platform::page;
 use crate::state::backup::use_backup;
 use crate::state::desk::{Saving, Wish, use_desk};
 use crate::state::route::{go, use_address};
@@ -97,50 +97,6 @@ fn page_of(route: Route) -> AnyView {
     }
 }
 
-/// The save and backup chip, for the header of every page.
-#[component]
-pub fn Chip() -> impl IntoView {
-    let w = use_words();
-    let desk = use_desk();
-    let backup = use_backup();
-    let settings = use_settings();
-    let words = Memo::new(move |_| {
-        let follower = desk.role.get() == caseload_store::Role::Follower;
-        let one_copy = matches!(desk.copies.get(), caseload_store::Copies::One(_));
-        let (state, word) = match desk.saving.get() {
-            Saving::Saving => (SaveState::Saving, w.chip.saving),
-            Saving::NotSaved(_) => (SaveState::NotSaved, w.chip.not_saved_retry),
-            Saving::Saved if follower => (SaveState::Follower, w.chip.other_tab_writes),
-            Saving::Saved if one_copy => (SaveState::OneCopy, w.chip.one_copy),
-            Saving::Saved => (SaveState::Saved, w.chip.saved),
-        };
-        let age = backup.day().map(|day| clock::today().days_since(day));
-        let backed_up = match age {
-            // Nobody has to keep a copy of made-up students.
-            _ if settings.sample => String::new(),
-            None => w.chip.never_backed_up.to_owned(),
-            Some(..=0) => w.chip.backed_up_today.to_owned(),
-            Some(days) => (w.chip.backed_up)(days),
-        };
-        let fresh = if settings.sample { 0 } else { backup.fresh() };
-        SaveWords {
-            state,
-            word: word.into(),
-            backup: backed_up,
-            fresh: if fresh > 0 { (w.chip.new_since)(fresh) } else { String::new() },
-            overdue: !settings.sample && backup.overdue(),
-        }
-    });
-    let press = Callback::new(move |()| {
-        if matches!(desk.saving.get_untracked(), Saving::NotSaved(_)) {
-            desk.retry();
-        } else {
-            go(Route::Data);
-        }
-    });
-    view! { <SaveChip words press/> }
-}
-
 /// What stays on the page until it is dealt with.
 #[component]
 fn Banners() -> impl IntoView {
@@ -153,47 +109,65 @@ fn Banners() -> impl IntoView {
         Saving::NotSaved(error) => Some(view! {
             <Banner tone=Tone::Bad lead=w.life.not_saved_title text=say::not_saved(w, StoreTrouble::of(&error))>
                 <Button label=w.life.try_again press=Callback::new(move |()| desk.retry())/>
-                <Button label=w.life.back_up_to_file press=Callback::new(move |()| data::back_up(desk, backup, w))/>
+                <Button label=w.life.back_up_to_file press=Callback::new(move |()| back_up(desk, backup, w))/>
             </Banner>
         }),
-        Saving::Saved | Saving::Saving => None,
+        Saving::Saved | Saving::OnItsWay => None,
     };
-    let follower = move || (desk.role.get() == caseload_store::Role::Follower).then(|| view! {
-        <Banner tone=Tone::Plain lead=w.chip.other_tab_writes text=w.life.follower>
-            <Button label=w.life.write_here press=Callback::new(move |()| desk.take_over())/>
-        </Banner>
-    });
-    let one_copy = move || matches!(desk.copies.get(), caseload_store::Copies::One(_)).then(|| view! {
-        <Banner tone=Tone::Warn lead=w.life.one_copy_title text=w.life.one_copy_text>
-            <Button label=w.life.back_up_to_file press=Callback::new(move |()| data::back_up(desk, backup, w))/>
-        </Banner>
-    });
-    let unread = move || {
-        let bad = desk.unread.with(Vec::len);
-        let all = bad + desk.caseload.with(|caseload| caseload.counts().all());
-        (bad > 0 && !unread_closed.get()).then(|| view! {
+    let follower = move || {
+        (desk.follows()).then(|| {
+            view! {
+                <Banner tone=Tone::Plain lead=w.chip.other_tab_writes text=w.life.follower>
+                    <Button label=w.life.write_here press=Callback::new(move |()| desk.take_over())/>
+                </Banner>
+            }
+        })
+    };
+    let one_copy = move || {
+        desk.one_copy().then(|| {
+            view! {
+                <Banner tone=Tone::Warn lead=w.life.one_copy_title text=w.life.one_copy_text>
+                    <Button label=w.life.back_up_to_file press=Callback::new(move |()| back_up(desk, backup, w))/>
+                </Banner>
+            }
+        })
+    };
+    let unread =
+        move || {
+            let bad = desk.unread.with(Vec::len);
+            let all = bad + desk.caseload.with(|caseload| caseload.counts().all());
+            (bad > 0 && !unread_closed.get()).then(|| view! {
             <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, all) text=w.life.unread_text>
                 <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, w))/>
                 <Button label=w.life.go_on look=Look::Quiet press=Callback::new(move |()| unread_closed.set(true))/>
             </Banner>
         })
-    };
-    let healed = move || desk.healed.get().then(|| view! {
+        };
+    let healed =
+        move || {
+            desk.healed.get().then(|| view! {
         <Banner tone=Tone::Plain lead=w.data.copies_title text=w.life.healed>
             <Button label=w.life.go_on look=Look::Quiet press=Callback::new(move |()| desk.healed.set(false))/>
         </Banner>
-    });
-    let sample = settings.sample.then(|| view! {
-        <Banner tone=Tone::Plain lead="" text=w.common.sample_band>
-            <Button label=w.common.leave_sample press=Callback::new(move |()| desk.leave_sample())/>
-        </Banner>
+    })
+        };
+    let sample = settings.sample.then(|| {
+        view! {
+            <Banner tone=Tone::Plain lead="" text=w.common.sample_band>
+                <Button label=w.common.leave_sample press=Callback::new(move |()| desk.leave_sample())/>
+            </Banner>
+        }
     });
     let offer = use_update();
-    let update = move || offer.0.get().then(|| view! {
-        <Banner tone=Tone::Plain lead=w.life.new_version_ready>
-            <Button label=w.life.new_version_button press=Callback::new(move |()| offer.take())/>
-        </Banner>
-    });
+    let update = move || {
+        offer.0.get().then(|| {
+            view! {
+                <Banner tone=Tone::Plain lead=w.life.new_version_ready>
+                    <Button label=w.life.new_version_button press=Callback::new(move |()| offer.take())/>
+                </Banner>
+            }
+        })
+    };
     view! { <div class="banners">{sample}{not_saved}{follower}{one_copy}{unread}{healed}{update}</div> }
 }
 

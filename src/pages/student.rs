@@ -6,11 +6,11 @@ mod edit;
 pub use builder::NewGoalPage;
 
 use crate::components::{Button, ButtonLink, Glyph, Header, Look, Notice, Picture, StatusMark, StudentName};
-use crate::pages::draft::{Draft, DraftField};
 use crate::pages::not_found::NotFound;
-use crate::pages::say;
-use crate::pages::shapes::shape;
-use crate::pages::shell::Chip;
+use crate::pieces::chip::Chip;
+use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::say;
+use crate::pieces::shapes::shape;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::readings::use_readings;
 use crate::state::route::go;

@@ -1,7 +1,7 @@
 //! The pages for days on which the caseload cannot simply be opened. Nothing is changed here without a choice.
 
 use crate::components::{Button, ButtonLink, Glyph, Look, Mark, Notice, Picture};
-use crate::pages::data::save_raw;
+use crate::pieces::saving::save_raw;
 use crate::platform::page;
 use crate::state::desk::use_desk;
 use crate::state::life::Life;

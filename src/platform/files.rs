@@ -4,7 +4,9 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+pub use web_sys::File;
 
 /// Hands bytes to the browser as a download. Says whether that could be done; where it lands is the browser's business.
 pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
@@ -20,13 +22,14 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
         link.set_download(name);
         link.click();
         // The browser keeps the bytes of a started download itself, but only starts it after this turn.
-        let _ = js_sys::global().unchecked_into::<web_sys::Window>().set_timeout_with_callback_and_timeout_and_arguments_0(
-            &wasm_bindgen::closure::Closure::once_into_js(move || {
-                let _ = Url::revoke_object_url(&url);
-            })
-            .unchecked_into(),
-            60_000,
-        );
+        let _ =
+            js_sys::global().unchecked_into::<web_sys::Window>().set_timeout_with_callback_and_timeout_and_arguments_0(
+                &wasm_bindgen::closure::Closure::once_into_js(move || {
+                    let _ = Url::revoke_object_url(&url);
+                })
+                .unchecked_into(),
+                60_000,
+            );
         Some(())
     };
     attempt().is_some()

@@ -11,5 +11,11 @@ pub fn short_code() -> String {
     const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let bytes = new_id().into_bytes();
     // The last bytes of a uuid v7 are random.
-    bytes.iter().rev().take(4).filter_map(|byte| SIGNS.get(usize::from(byte % 32))).map(|sign| char::from(*sign)).collect()
+    bytes
+        .iter()
+        .rev()
+        .take(4)
+        .filter_map(|byte| SIGNS.get(usize::from(byte % 32)))
+        .map(|sign| char::from(*sign))
+        .collect()
 }

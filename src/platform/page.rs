@@ -7,6 +7,13 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Where the app is mounted, emptied of what stood there for people without wasm.
+pub fn app_place() -> Option<HtmlElement> {
+    let place = document()?.get_element_by_id("app")?.dyn_into::<HtmlElement>().ok()?;
+    place.set_inner_html("");
+    Some(place)
+}
+
 /// Sets an attribute of `<html>`.
 pub fn mark(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -68,9 +75,9 @@ pub fn start_of_page() {
 
 /// Whether keys go into a field at the moment.
 pub fn typing() -> bool {
-    document().and_then(|document| document.active_element()).is_some_and(|element| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-    })
+    document()
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
 /// The languages the browser asks for, best first.

@@ -57,7 +57,7 @@ pub struct Done {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Saving {
     Saved,
-    Saving,
+    OnItsWay,
     NotSaved(StoreError),
 }
 
@@ -126,6 +126,16 @@ impl Desk {
         desk
     }
 
+    /// Another tab writes, and this one follows it.
+    pub fn follows(self) -> bool {
+        self.role.get() == Role::Follower
+    }
+
+    /// The second copy on the device is not complete at the moment.
+    pub fn one_copy(self) -> bool {
+        self.copies.get() != Copies::Both
+    }
+
     /// Puts a wish in line. `reply` hears what became of it.
     pub fn ask(self, wish: Wish, reply: impl Fn(Outcome) + 'static) {
         self.behind.update_value(|behind| behind.waiting.push_back((wish, Rc::new(reply))));
@@ -159,7 +169,8 @@ impl Desk {
             return;
         }
         spawn_local(async move {
-            while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten() {
+            while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten()
+            {
                 let outcome = self.carry_out(&wish).await;
                 if let Outcome::NotSaved(error) = &outcome {
                     self.saving.set(Saving::NotSaved(error.clone()));
@@ -262,7 +273,7 @@ impl Desk {
         else {
             return Err(StoreError::Gone);
         };
-        self.saving.set(Saving::Saving);
+        self.saving.set(Saving::OnItsWay);
         let rows = touched(after, changes).into_iter().map(put).collect();
         let history = self.with_pen(|pen| {
             let id = HistoryId(pen.id());

@@ -12,7 +12,10 @@ pub enum Life {
     /// Both copies are empty although something was here.
     Cleared(LastKnown),
     /// Written by a newer version: nothing but an export.
-    TooNew { found: u32, known: u32 },
+    TooNew {
+        found: u32,
+        known: u32,
+    },
     /// Could not be opened, because of this.
     NeedsRescue(StoreError),
     /// A newer version of the app runs in another tab: this one has closed its store.

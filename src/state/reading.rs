@@ -1,8 +1,7 @@
 //! Reading a file that a person chose.
 
-use crate::platform::files;
+use crate::platform::files::{self, File};
 use leptos::task::spawn_local;
-use web_sys::File;
 
 /// Reads the file and hands on its bytes; `None` when the browser could not read it.
 pub fn read_file(file: File, then: impl FnOnce(Option<Vec<u8>>) + 'static) {

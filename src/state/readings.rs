@@ -62,7 +62,10 @@ impl Kept {
         let reuse = if same_calendar && self.day == Some(today) { before } else { None };
         let mut readings = BTreeMap::new();
         for goal in now.all_goals() {
-            let old = reuse.as_ref().filter(|before| before.same_goal(now, goal.id)).and_then(|_| self.readings.get(&goal.id));
+            let old = reuse
+                .as_ref()
+                .filter(|before| before.same_goal(now, goal.id))
+                .and_then(|_| self.readings.get(&goal.id));
             let reading = match old {
                 Some(reading) => Some(Arc::clone(reading)),
                 None => Reading::of(now, goal.id, &self.calendar, today).map(Arc::new),

@@ -2,8 +2,8 @@
 //! tell by comparing pointers that nothing in its row has changed.
 
 use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
-use crate::records::{Goal, NoSchool, Observation, Phase, Record, Series, Student};
 use crate::order;
+use crate::records::{Goal, NoSchool, Observation, Phase, Record, Series, Student};
 use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -89,9 +89,7 @@ impl Caseload {
 
     /// All versions of all observations of a series, deleted and corrected ones included.
     pub fn all_versions(&self, series: SeriesId) -> impl Iterator<Item = &Observation> {
-        self.scores
-            .range((series, i32::MIN)..=(series, i32::MAX))
-            .flat_map(|(_, year)| year.observations.values())
+        self.scores.range((series, i32::MIN)..=(series, i32::MAX)).flat_map(|(_, year)| year.observations.values())
     }
 
     /// The observations of a series that count: not deleted, not corrected by another one that counts; by date, then id.
@@ -135,7 +133,10 @@ impl Caseload {
         }
         let Some(goal) = self.goals.get(&id) else { return false };
         let years = |of: &Self| -> Vec<*const YearOfScores> {
-            of.scores.range((goal.series, i32::MIN)..=(goal.series, i32::MAX)).map(|(_, year)| Arc::as_ptr(year)).collect()
+            of.scores
+                .range((goal.series, i32::MIN)..=(goal.series, i32::MAX))
+                .map(|(_, year)| Arc::as_ptr(year))
+                .collect()
         };
         // Phases are few in all: an equal list of them is cheaper to see than to search.
         let same_phases = self.phases.len() == other.phases.len()

@@ -1,8 +1,8 @@
 //! What holds for every change: it can be taken back and done again, by new writes.
 
 use crate::caseload::Caseload;
-use crate::commands::{Command, NewPhase, Refusal};
 use crate::change::UndoRefusal;
+use crate::commands::{Command, NewPhase, Refusal};
 use crate::records::{Grade, Group, Weight};
 use crate::testing::{Desk, day, label, words};
 use proptest::prelude::*;

@@ -7,9 +7,7 @@ use crate::commands::{Command, Decided, NewGoal, NewObservation, Refusal, decide
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ReplicaId, SeriesId, StudentId};
 use crate::measures::Raw;
-use crate::records::{
-    Baseline, Clause, Criterion, Direction, Grade, Label, Note, Outcome, Purpose, SeriesKey,
-};
+use crate::records::{Baseline, Clause, Criterion, Direction, Grade, Label, Note, Outcome, Purpose, SeriesKey};
 use crate::stamp::StampClock;
 use uuid::Uuid;
 

@@ -55,7 +55,8 @@ impl Entry {
     /// How far behind, in parts of the way from baseline to goal, so that words and percent can be compared.
     fn behind(&self) -> f64 {
         let Some(reading) = &self.reading else { return 0.0 };
-        let way = reading.goal.criterion.score().map_or(1.0, |target| target.value()) - reading.goal.baseline.value.value();
+        let way =
+            reading.goal.criterion.score().map_or(1.0, |target| target.value()) - reading.goal.baseline.value.value();
         let ahead = reading.standing.now.and_then(|now| now.ahead).unwrap_or(0.0);
         ahead / way.abs().max(1e-9)
     }
@@ -89,9 +90,11 @@ pub(super) fn entries(caseload: &Caseload, readings: &BTreeMap<GoalId, Arc<Readi
         }
     }
     // Stable: among equals the order of names stays.
-    caseload::order::sort_by(&mut entries, |a, b| a.rank().cmp(&b.rank()).then(match a.rank() {
-        2 | 3 => Ordering::Equal,
-        _ => a.behind().total_cmp(&b.behind()),
-    }));
+    caseload::order::sort_by(&mut entries, |a, b| {
+        a.rank().cmp(&b.rank()).then(match a.rank() {
+            2 | 3 => Ordering::Equal,
+            _ => a.behind().total_cmp(&b.behind()),
+        })
+    });
     entries
 }

@@ -2,7 +2,7 @@
 
 use super::order::Entry;
 use crate::components::{Ruler, SparkLine, SparkPoints, StatusMark, StudentName};
-use crate::pages::shapes::shape;
+use crate::pieces::shapes::shape;
 use crate::platform::clock;
 use crate::state::settings::use_words;
 use caseload::chart::input::Window;

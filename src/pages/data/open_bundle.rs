@@ -1,7 +1,7 @@
 //! Opening a bundle: choose or drop the file, see what is in it, bring it in as one step that can be taken back.
 
 use crate::components::{Button, FileButton, Glyph, Look};
-use crate::pages::say;
+use crate::pieces::say;
 use crate::platform::{clock, files};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::reading::{launched_file, read_file};
@@ -30,7 +30,7 @@ pub fn OpenBundle() -> impl IntoView {
     let tell = use_tell();
     let step = RwSignal::new(Step::Choose);
     let input = NodeRef::<html::Input>::new();
-    let take = move |file: web_sys::File| {
+    let take = move |file: files::File| {
         step.set(Step::Reading);
         read_file(file, move |bytes| {
             let seen = match bytes {
@@ -68,9 +68,7 @@ pub fn OpenBundle() -> impl IntoView {
     let body = move || match step.get() {
         Step::Choose => ().into_any(),
         Step::Reading => view! { <p role="status">{w.data.reading}</p> }.into_any(),
-        Step::Problem(text) => {
-            view! { <p class="problem" role="alert" data-problem="">{text}</p> }.into_any()
-        }
+        Step::Problem(text) => view! { <p class="problem" role="alert" data-problem="">{text}</p> }.into_any(),
         Step::Seen(bundle, comparison) => seen(bundle, &comparison, Callback::new(move |(b,)| bring_in(b))),
     };
     let dropped = move |event: leptos::ev::DragEvent| {
@@ -102,15 +100,13 @@ fn seen(bundle: Arc<Bundle>, comparison: &Comparison, bring_in: Callback<(Arc<Bu
         .map_or_else(|| bundle.exported_at.clone(), |day| w.long(day, clock::today()));
     let c = comparison;
     let from = (w.data.from_line)(&bundle.author, &day);
-    let unknown = (bundle.not_taken > 0).then(|| view! { <p class="cap">{(w.data.not_known_records)(bundle.not_taken)}</p> });
+    let unknown =
+        (bundle.not_taken > 0).then(|| view! { <p class="cap">{(w.data.not_known_records)(bundle.not_taken)}</p> });
     let names: Vec<_> = c.new_students.iter().map(|name| view! { <li><bdi>{name.to_string()}</bdi></li> }).collect();
     let verdict = if c.differs() {
         let students: Vec<&str> = c.differing_students.iter().map(|name| name.as_str()).collect();
-        let text = if students.is_empty() {
-            w.data.differs_others.to_owned()
-        } else {
-            (w.data.differs)(&students.join(", "))
-        };
+        let text =
+            if students.is_empty() { w.data.differs_others.to_owned() } else { (w.data.differs)(&students.join(", ")) };
         view! { <p class="problem" role="alert" data-problem="">{text}</p> }.into_any()
     } else if c.added == 0 {
         view! { <p role="status">{w.data.nothing_new}</p> }.into_any()

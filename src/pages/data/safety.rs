@@ -1,59 +1,12 @@
 //! How the data are kept: promised by the browser or not, in how many copies, and when the last file was saved.
 
 use crate::components::{Button, Glyph, Look, Shape, StatusShape};
-use crate::platform::{clock, files, ids};
-use crate::state::backup::{Backup, use_backup};
-use crate::state::desk::{Desk, use_desk};
+use crate::pieces::saving::{back_up, save_raw};
+use crate::platform::clock;
+use crate::state::backup::use_backup;
+use crate::state::desk::use_desk;
 use crate::state::settings::use_words;
-use crate::state::tell::use_tell;
-use caseload::bundle::{self, EXTENSION, Envelope};
-use caseload::ids::StudentId;
-use caseload::wording::Words;
-use caseload_store::Copies;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
-
-/// The kind of a bundle file. Browsers know none for it, and JSON is what it is.
-const JSON: &str = "application/json";
-
-/// Hands a bundle of these students to the browser, and says the name of the file.
-pub fn save_bundle(desk: Desk, students: &BTreeSet<StudentId>) -> Option<String> {
-    let envelope = Envelope {
-        app: env!("CARGO_PKG_VERSION").into(),
-        author: desk.author(),
-        device: desk.replica(),
-        exported_at: clock::now_millis(),
-    };
-    let caseload = desk.caseload.get_untracked();
-    let text = bundle::write(&caseload, students, &envelope)?;
-    // Never a child's name in the name of a file.
-    let name = format!("aimline-{}-{}.{EXTENSION}", clock::today(), ids::short_code());
-    files::save(&name, JSON, text.as_bytes()).then_some(name)
-}
-
-/// Hands a bundle of everybody to the browser.
-pub fn back_up(desk: Desk, backup: Backup, w: &'static Words) {
-    let mut everybody: BTreeSet<StudentId> = BTreeSet::new();
-    desk.caseload.with_untracked(|caseload| everybody.extend(caseload.students.keys()));
-    let tell = use_tell();
-    match save_bundle(desk, &everybody) {
-        Some(name) => {
-            backup.done();
-            tell.say((w.data.backup_done)(&name));
-        }
-        None => tell.say(w.problem.file_unreadable),
-    }
-}
-
-/// Hands everything to the browser as it is stored.
-pub fn save_raw(desk: Desk, w: &'static Words) {
-    let tell = use_tell();
-    desk.raw_dump(move |bytes| {
-        let name = format!("aimline-raw-{}-{}.json", clock::today(), ids::short_code());
-        let saved = bytes.is_some_and(|bytes| files::save(&name, JSON, &bytes));
-        tell.say(if saved { (w.data.backup_done)(&name) } else { w.problem.file_unreadable.into() });
-    });
-}
 
 #[component]
 pub fn Safety() -> impl IntoView {
@@ -66,18 +19,24 @@ pub fn Safety() -> impl IntoView {
         let class = if good { "status s-on" } else { "status s-border" };
         view! { <span class=class><StatusShape shape size=18/></span> }
     };
-    let fact = move |good: bool, about: &'static str, what: String, note: String| view! {
-        <div class="fact">{sign(good)}<span class="cap">{about}</span><b>{what}</b><span class="cap">{note}</span></div>
+    let fact = move |good: bool, about: &'static str, what: String, note: String| {
+        view! {
+            <div class="fact">{sign(good)}<span class="cap">{about}</span><b>{what}</b><span class="cap">{note}</span></div>
+        }
     };
     let kept = move || {
         let kept = desk.kept.get();
-        let (what, note) = if kept { (w.data.kept_yes, w.data.kept_yes_text) } else { (w.data.kept_no, w.data.kept_no_text) };
+        let (what, note) =
+            if kept { (w.data.kept_yes, w.data.kept_yes_text) } else { (w.data.kept_no, w.data.kept_no_text) };
         fact(kept, w.data.kept_title, what.into(), note.into())
     };
     let copies = move || {
-        let both = desk.copies.get() == Copies::Both;
-        let (what, note) =
-            if both { (w.data.copies_two, w.data.copies_two_text) } else { (w.data.copies_one, w.data.copies_one_text) };
+        let both = !desk.one_copy();
+        let (what, note) = if both {
+            (w.data.copies_two, w.data.copies_two_text)
+        } else {
+            (w.data.copies_one, w.data.copies_one_text)
+        };
         fact(both, w.data.copies_title, what.into(), note.into())
     };
     let last = move || {
@@ -86,9 +45,13 @@ pub fn Safety() -> impl IntoView {
         let good = backup.day().is_some() && !backup.overdue();
         fact(good, w.data.backup_title, what, if fresh > 0 { (w.data.backup_new)(fresh) } else { String::new() })
     };
-    let ask = move || (!desk.kept.get()).then(|| view! {
-        <Button label=w.data.ask_to_keep press=Callback::new(move |()| desk.ask_to_keep())/>
-    });
+    let ask = move || {
+        (!desk.kept.get()).then(|| {
+            view! {
+                <Button label=w.data.ask_to_keep press=Callback::new(move |()| desk.ask_to_keep())/>
+            }
+        })
+    };
     view! {
         <section class="facts-bar" aria-label=w.common.share_and_safety>
             {kept} {copies} {last}

@@ -1,7 +1,7 @@
 //! What leaves the device: a bundle of one student or of everybody, and the scores as a table.
 
-use super::safety::save_bundle;
 use crate::components::{Button, Choice, Glyph, Look, Select};
+use crate::pieces::saving::save_bundle;
 use crate::platform::{clock, files, ids};
 use crate::state::backup::use_backup;
 use crate::state::desk::use_desk;
@@ -25,7 +25,11 @@ pub fn Share() -> impl IntoView {
         desk.caseload.with(|caseload| {
             let students = caseload.students_by_name();
             let mut choices = vec![Choice::new(String::new(), (w.data.everyone)(students.len()))];
-            choices.extend(students.into_iter().map(|student| Choice::new(student.id.to_string(), settings.shown_name(student.name.as_str()))));
+            choices.extend(
+                students
+                    .into_iter()
+                    .map(|student| Choice::new(student.id.to_string(), settings.shown_name(student.name.as_str()))),
+            );
             choices
         })
     });

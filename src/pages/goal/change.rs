@@ -2,8 +2,8 @@
 
 use super::Shown;
 use crate::components::{Button, Choice, Dialog, FieldKind, Glyph, Look, RadioList};
-use crate::pages::draft::{Draft, DraftField};
-use crate::pages::say;
+use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
@@ -48,11 +48,13 @@ pub(super) fn Changes(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
             }
         });
         let items = items.collect_view();
-        (!reading.phases.is_empty()).then(|| view! {
-            <section class="part">
-                <h2>{w.goal.changes}</h2>
-                <ul class="rows">{items}</ul>
-            </section>
+        (!reading.phases.is_empty()).then(|| {
+            view! {
+                <section class="part">
+                    <h2>{w.goal.changes}</h2>
+                    <ul class="rows">{items}</ul>
+                </section>
+            }
         })
     };
     let close = Callback::new(move |()| changing.set(false));
@@ -73,10 +75,7 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
     let plan = Draft::new("");
     let day = Draft::new(clock::today().to_string());
     let weight = RwSignal::new(String::from("major"));
-    let weights = vec![
-        Choice::new("major", w.goal.major),
-        Choice::new("minor", w.goal.minor),
-    ];
+    let weights = vec![Choice::new("major", w.goal.major), Choice::new("minor", w.goal.minor)];
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let name = label.value(w, Label::new);

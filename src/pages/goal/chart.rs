@@ -22,7 +22,8 @@ pub(super) fn Chart(shown: Shown) -> impl IntoView {
     let window = RwSignal::new(String::from("year"));
     let phases = Memo::new(move |_| shown.with(|r| r.phases.iter().any(|phase| phase.weight == Weight::Major)));
     let model = move |print: bool| {
-        let part = if window.with(|window| window == "phase") && phases.get() { Window::ThisPhase } else { Window::WholeYear };
+        let part =
+            if window.with(|window| window == "phase") && phases.get() { Window::ThisPhase } else { Window::WholeYear };
         let today = (!print).then(clock::today);
         shown.with(|reading| ChartModel::build(chart_input(w, reading, part, today), &chart_words(w)))
     };
@@ -35,14 +36,15 @@ pub(super) fn Chart(shown: Shown) -> impl IntoView {
         let model = untrack(|| model(true));
         caseload_charts::svg(&layout(&model, &View::print(PAPER)), &Palette::PRINT)
     });
-    let choices = Signal::stored(vec![
-        Choice::new("year", w.chart.whole_year),
-        Choice::new("phase", w.chart.this_phase),
-    ]);
+    let choices =
+        Signal::stored(vec![Choice::new("year", w.chart.whole_year), Choice::new("phase", w.chart.this_phase)]);
     let pick = Callback::new(move |(value,): (String,)| window.set(value));
-    let switch = move || phases.get().then(|| view! {
+    let switch =
+        move || {
+            phases.get().then(|| view! {
         <div class="no-print chart-switch"><Segments label=w.chart.whole_year choices chosen=window pick/></div>
-    });
+    })
+        };
     let text = Signal::derive(move || shown.with(|reading| summary(w, reading)));
     let theme = Signal::derive(move || settings.theme.get().name().to_owned());
     view! {

@@ -6,8 +6,8 @@ pub(super) use read::{Typed, typed_fields};
 
 use super::Shown;
 use crate::components::{Button, Look, StudentName};
-use crate::pages::draft::Draft;
-use crate::pages::say;
+use crate::pieces::draft::Draft;
+use crate::pieces::say;
 use crate::platform::{clock, page};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::{use_settings, use_words};

@@ -3,7 +3,7 @@
 use super::Shown;
 use super::entry::{Typed, typed_fields};
 use crate::components::{Button, Dialog, Glyph, Look};
-use crate::pages::say;
+use crate::pieces::say;
 use crate::platform::{clock, files, ids};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
@@ -35,9 +35,11 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
     let table = move || {
         let reading = shown.get();
         let reads_words = reading.measure.input == Input::CorrectErrors;
-        let heads = reads_words.then(|| view! {
-            <th scope="col" class="num">{w.goal.errors}</th>
-            <th scope="col" class="num">{w.goal.accuracy}</th>
+        let heads = reads_words.then(|| {
+            view! {
+                <th scope="col" class="num">{w.goal.errors}</th>
+                <th scope="col" class="num">{w.goal.accuracy}</th>
+            }
         });
         view! {
             <div class="scroll">
@@ -85,7 +87,9 @@ fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationI
                 |phase| (phase.label.to_string(), phase.start),
             );
             let since = (w.goal.since)(&w.long(since, reading.today));
-            views.push(view! { <tr class="group"><th scope="colgroup" colspan="9">{name} ", " {since}</th></tr> }.into_any());
+            views.push(
+                view! { <tr class="group"><th scope="colgroup" colspan="9">{name} ", " {since}</th></tr> }.into_any(),
+            );
             before = Some(line.phase);
         }
         views.push(row(w, reading, line, open));
@@ -123,14 +127,22 @@ fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<
         Came::Spoiled => (w.goal.spoiled.into(), String::new(), String::new()),
     };
     let scored = line.value.is_some();
-    let words = reads_words.then(|| view! {
-        <td class="num">{errors}</td>
-        <td class="num" class:low=line.side_fails>{accuracy}</td>
+    let words = reads_words.then(|| {
+        view! {
+            <td class="num">{errors}</td>
+            <td class="num" class:low=line.side_fails>{accuracy}</td>
+        }
     });
     let gap = match (line.value, line.aim) {
         (Some(value), Some(aim)) => {
             let gap = value - aim;
-            let mark = if gap.abs() <= 1e-9 { "" } else if gap > 0.0 { "\u{25b2} " } else { "\u{25bd} " };
+            let mark = if gap.abs() <= 1e-9 {
+                ""
+            } else if gap > 0.0 {
+                "\u{25b2} "
+            } else {
+                "\u{25bd} "
+            };
             format!("{mark}{}", side(w, gap))
         }
         _ => String::new(),
@@ -184,13 +196,15 @@ fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<Observatio
     let line = reading.lines.iter().find(|line| line.id == id)?.clone();
     let typed = Typed::of(&line.observation);
     let series = reading.goal.series;
-    let done = move |said: &'static str| move |outcome: Outcome| match &outcome {
-        Outcome::Done(_) => {
-            open.try_set(None);
-            tell.done(said);
-        }
-        other => {
-            typed.problem.try_set(say::outcome(w, other).unwrap_or_default());
+    let done = move |said: &'static str| {
+        move |outcome: Outcome| match &outcome {
+            Outcome::Done(_) => {
+                open.try_set(None);
+                tell.done(said);
+            }
+            other => {
+                typed.problem.try_set(say::outcome(w, other).unwrap_or_default());
+            }
         }
     };
     let save = move |event: leptos::ev::SubmitEvent| {

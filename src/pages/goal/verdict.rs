@@ -2,7 +2,7 @@
 
 use super::Shown;
 use crate::components::{Notice, Picture, StatusMark, StudentName, VerdictMark};
-use crate::pages::shapes::{advice, advice_word, shape};
+use crate::pieces::shapes::{advice, advice_word, shape};
 use crate::state::settings::{use_settings, use_words};
 use caseload::projection::Chance;
 use caseload::rules::middle_of_three;
@@ -39,8 +39,10 @@ pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {
             view! { <VerdictMark advice=advice(verdict) word=advice_word(w, verdict) size=26/> }.into_any()
         };
         let (of_student, own) = reason(w, &reading);
-        let of_student = (!of_student.is_empty()).then(|| view! {
-            <StudentName name initials=settings.initials/> " " {of_student} " "
+        let of_student = (!of_student.is_empty()).then(|| {
+            view! {
+                <StudentName name initials=settings.initials/> " " {of_student} " "
+            }
         });
         let rules = rule_lines(w, &reading).into_iter().map(|line| rule(w, line)).collect_view();
         view! {
@@ -66,7 +68,8 @@ fn ready(w: &'static Words, reading: &Reading) -> AnyView {
     let to = goal.criterion.score().map(number).unwrap_or_default();
     let by = goal.goal_day().map(|day| w.long(day, reading.today)).unwrap_or_default();
     let text = (w.goal.no_scores_text)(&number(goal.baseline.value), &to, &by);
-    view! { <section class="panel"><Notice picture=Picture::Ready title=w.goal.no_scores_title text/></section> }.into_any()
+    view! { <section class="panel"><Notice picture=Picture::Ready title=w.goal.no_scores_title text/></section> }
+        .into_any()
 }
 
 fn rule(w: &'static Words, line: RuleLine) -> AnyView {
@@ -113,7 +116,8 @@ fn chance(w: &'static Words, reading: &Reading) -> Option<AnyView> {
     let projection = reading.standing.projection.filter(|_| reading.standing.status != Status::Met)?;
     let target = reading.goal.criterion.score()?;
     let now = projection.words();
-    let title = (w.verdict.chance_title)(&value(reading.measure, target.value()), &w.long(projection.day, reading.today));
+    let title =
+        (w.verdict.chance_title)(&value(reading.measure, target.value()), &w.long(projection.day, reading.today));
     let steps = CHANCES
         .into_iter()
         .map(|chance| {

@@ -2,8 +2,8 @@
 
 use super::sentences;
 use crate::components::{Button, Choice, Look, Segments, Select, Tick};
-use crate::pages::draft::{Draft, DraftField};
-use crate::pages::say;
+use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
@@ -59,7 +59,9 @@ impl Sheet {
 fn observation(row: &ReadRow, kind: InputKind) -> Option<NewObservation> {
     let outcome = match row.status {
         Status::Scored => Came::Scored(match kind {
-            InputKind::CorrectErrors => Raw::CorrectErrors { correct: row.correct?, errors: row.errors?, seconds: row.seconds },
+            InputKind::CorrectErrors => {
+                Raw::CorrectErrors { correct: row.correct?, errors: row.errors?, seconds: row.seconds }
+            }
             InputKind::Trials => Raw::Trials { correct: row.correct?, of: row.of? },
             InputKind::Count => Raw::Count { count: row.count?, seconds: row.seconds },
         }),
@@ -139,7 +141,12 @@ pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>) -> impl IntoView {
 
 fn column_select(w: &'static Words, field: Field, table: &Table, mapping: RwSignal<Mapping>) -> AnyView {
     let mut choices = vec![Choice::new(String::new(), w.import.column_none)];
-    choices.extend(table.columns.iter().enumerate().map(|(column, name)| Choice::new(column.to_string(), if name.is_empty() { (w.import.column_number)(column + 1) } else { name.clone() })));
+    choices.extend(table.columns.iter().enumerate().map(|(column, name)| {
+        Choice::new(
+            column.to_string(),
+            if name.is_empty() { (w.import.column_number)(column + 1) } else { name.clone() },
+        )
+    }));
     let chosen = Signal::derive(move || mapping.with(|m| m.column(field).map(|c| c.to_string()).unwrap_or_default()));
     let pick = Callback::new(move |(column,): (String,)| mapping.update(|m| m.choose(field, column.parse().ok())));
     view! { <Select label=sentences::field(w, field) choices=Signal::stored(choices) chosen pick/> }.into_any()
@@ -286,8 +293,8 @@ fn problem_list(w: &'static Words, problems: &[(u32, String)], leave_out: RwSign
         .take(SHOWN)
         .map(|(line, text)| view! { <li><b>{(w.import.row)(*line)}</b> ": " <bdi>{text.clone()}</bdi></li> })
         .collect_view();
-    let more = (problems.len() > SHOWN)
-        .then(|| view! { <li class="cap">{(w.import.more_rows)(problems.len() - SHOWN)}</li> });
+    let more =
+        (problems.len() > SHOWN).then(|| view! { <li class="cap">{(w.import.more_rows)(problems.len() - SHOWN)}</li> });
     view! {
         <div class="panel" data-problem="">
             <p class="problem">{(w.import.rows_problem)(problems.len())}</p>
@@ -334,5 +341,6 @@ fn save_button(
             }
         });
     };
-    view! { <p><Button label=(w.import.save)(ready) look=Look::Main press=Callback::new(save) waiting busy/></p> }.into_any()
+    view! { <p><Button label=(w.import.save)(ready) look=Look::Main press=Callback::new(save) waiting busy/></p> }
+        .into_any()
 }

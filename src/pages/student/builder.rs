@@ -3,10 +3,10 @@
 mod read;
 
 use crate::components::{Button, ButtonLink, Choice, FieldKind, Header, Look, Segments, Select, StudentName};
-use crate::pages::draft::{Draft, DraftField};
 use crate::pages::not_found::NotFound;
-use crate::pages::say;
-use crate::pages::shell::Chip;
+use crate::pieces::chip::Chip;
+use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
@@ -188,14 +188,18 @@ fn What(form: Form) -> impl IntoView {
         .chain(Grade::all().map(|grade| choice(grade.text(), (w.common.grade_of)(grade.text()))))
         .collect();
     let grades = Signal::stored(grades);
-    let material = move || form.measure().is_some_and(|measure| measure.has_grade).then(|| view! {
-        <Select
-            label=w.builder.material_grade
-            choices=grades
-            chosen=form.grade
-            pick=Callback::new(move |(grade,): (String,)| form.grade.set(grade))
-        />
-    });
+    let material = move || {
+        form.measure().is_some_and(|measure| measure.has_grade).then(|| {
+            view! {
+                <Select
+                    label=w.builder.material_grade
+                    choices=grades
+                    chosen=form.grade
+                    pick=Callback::new(move |(grade,): (String,)| form.grade.set(grade))
+                />
+            }
+        })
+    };
     view! {
         <fieldset class="tight">
             <legend><h2>{w.builder.what}</h2></legend>
@@ -230,18 +234,20 @@ fn Start(form: Form) -> impl IntoView {
 #[component]
 fn Target(form: Form) -> impl IntoView {
     let w = use_words();
-    let rate = move || {
-        read::needed_rate(w, form).map(|text| view! { <p class="cap" role="status">{text}</p> })
+    let rate = move || read::needed_rate(w, form).map(|text| view! { <p class="cap" role="status">{text}</p> });
+    let accuracy = move || {
+        form.measure().is_some_and(|measure| measure.accuracy_floor.is_some()).then(|| {
+            view! {
+                <DraftField
+                    draft=form.accuracy
+                    label=w.builder.accuracy
+                    hint=w.builder.accuracy_hint
+                    kind=FieldKind::Number
+                    id="accuracy"
+                />
+            }
+        })
     };
-    let accuracy = move || form.measure().is_some_and(|measure| measure.accuracy_floor.is_some()).then(|| view! {
-        <DraftField
-            draft=form.accuracy
-            label=w.builder.accuracy
-            hint=w.builder.accuracy_hint
-            kind=FieldKind::Number
-            id="accuracy"
-        />
-    });
     view! {
         <fieldset class="tight">
             <legend><h2>{w.builder.target}</h2></legend>

@@ -1,8 +1,8 @@
 //! Correcting a student's name or grade, and removing a student.
 
 use crate::components::{Button, Choice, Glyph, Look, Select};
-use crate::pages::draft::{Draft, DraftField};
-use crate::pages::say;
+use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::say;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
 use crate::state::settings::use_words;
@@ -17,9 +17,8 @@ use leptos::prelude::*;
 #[component]
 pub fn GradeSelect(grade: RwSignal<String>) -> impl IntoView {
     let w = use_words();
-    let choices: Vec<Choice> = Grade::all()
-        .map(|grade| Choice::new(grade.text(), (w.common.grade_of)(grade.text())))
-        .collect();
+    let choices: Vec<Choice> =
+        Grade::all().map(|grade| Choice::new(grade.text(), (w.common.grade_of)(grade.text()))).collect();
     view! {
         <Select
             label=w.student.grade

@@ -27,25 +27,48 @@ pub enum BundleProblem {
     /// More bytes than this.
     TooLarge(usize),
     /// Not text: the first byte that is none, counted from 1.
-    NotText { byte: usize },
+    NotText {
+        byte: usize,
+    },
     /// Not JSON, or cut off, at this place (both counted from 1).
-    NotJson { line: usize, column: usize, cut_off: bool },
+    NotJson {
+        line: usize,
+        column: usize,
+        cut_off: bool,
+    },
     /// Nested deeper than any bundle is, at this place.
-    TooDeep { line: usize, column: usize },
+    TooDeep {
+        line: usize,
+        column: usize,
+    },
     /// JSON, but no bundle.
     NotABundle,
     /// Written by a newer version; the schema of the file and the newest one known here.
-    TooNew { found: u64, known: u32 },
+    TooNew {
+        found: u64,
+        known: u32,
+    },
     /// The content does not have the hash that the file states: it was changed or damaged on the way.
     WrongHash,
     /// A number with decimals, which the format does not have, at this path.
-    Decimals { path: String },
+    Decimals {
+        path: String,
+    },
     /// A record that cannot be read: the list, its place in it (from 1), and why.
-    Record { list: &'static str, number: usize, why: String },
+    Record {
+        list: &'static str,
+        number: usize,
+        why: String,
+    },
     /// A record whose student, series or goal is not in the file.
-    Orphan { list: &'static str, number: usize },
+    Orphan {
+        list: &'static str,
+        number: usize,
+    },
     /// The lists have other lengths than the file states.
-    WrongCounts { list: &'static str },
+    WrongCounts {
+        list: &'static str,
+    },
 }
 
 /// Where bytes go deeper than allowed. Says nothing about anything else, and never recurses.

@@ -27,8 +27,13 @@ fn desk_with_two_students() -> Desk {
     }
     let first = desk.caseload.observations(series)[0].id;
     desk.do_it(Command::CorrectScore { series, corrects: first, observation: words("2025-09-15", 44, 4) });
-    let phase =
-        NewPhase { goal, start: day("2025-12-01"), label: label("Repeated reading"), plan: None, weight: Weight::Major };
+    let phase = NewPhase {
+        goal,
+        start: day("2025-12-01"),
+        label: label("Repeated reading"),
+        plan: None,
+        weight: Weight::Major,
+    };
     desk.do_it(Command::AddPhase(phase));
     desk
 }

@@ -25,7 +25,8 @@ pub struct Envelope {
 /// that the other side learns of it.
 pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Contents {
     let mut out = Contents { no_school: caseload.no_school.clone(), ..Contents::default() };
-    out.students.extend(caseload.students.iter().filter(|(id, _)| students.contains(id)).map(|(k, v)| (*k, Arc::clone(v))));
+    out.students
+        .extend(caseload.students.iter().filter(|(id, _)| students.contains(id)).map(|(k, v)| (*k, Arc::clone(v))));
     let of_them = |student: &StudentId| students.contains(student);
     out.series.extend(caseload.series.iter().filter(|(_, v)| of_them(&v.student)).map(|(k, v)| (*k, Arc::clone(v))));
     out.goals.extend(caseload.goals.iter().filter(|(_, v)| of_them(&v.student)).map(|(k, v)| (*k, Arc::clone(v))));
@@ -71,17 +72,19 @@ pub fn write(caseload: &Caseload, students: &BTreeSet<StudentId>, envelope: &Env
     let hash = digest(&canonical(&Value::Object(payload.clone())).ok()?);
     let line = |key: &str, value: Value| Some(format!("\"{key}\":{}", canonical(&value).ok()?));
     let mut out = String::from("{\n");
-    out.push_str(&[
-        line("format", json!(FORMAT))?,
-        line("schema", json!(SCHEMA))?,
-        line("app", json!(envelope.app))?,
-        line("author", json!(envelope.author))?,
-        line("device", json!(envelope.device))?,
-        line("exported_at", json!(utc(envelope.exported_at)))?,
-        line("counts", Value::Object(counts))?,
-        line("payload_sha256", json!(hash))?,
-    ]
-    .join(",\n"));
+    out.push_str(
+        &[
+            line("format", json!(FORMAT))?,
+            line("schema", json!(SCHEMA))?,
+            line("app", json!(envelope.app))?,
+            line("author", json!(envelope.author))?,
+            line("device", json!(envelope.device))?,
+            line("exported_at", json!(utc(envelope.exported_at)))?,
+            line("counts", Value::Object(counts))?,
+            line("payload_sha256", json!(hash))?,
+        ]
+        .join(",\n"),
+    );
     out.push_str(",\n\"payload\":{\n");
     let mut kinds = Vec::with_capacity(payload.len());
     for (kind, list) in &payload {

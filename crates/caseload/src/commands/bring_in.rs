@@ -101,7 +101,8 @@ impl Sorting<'_, '_> {
             self.sort(series.as_ref(), caseload.series.get(&series.id), Some(series.student), Change::Series);
         }
         for goal in contents.goals.values() {
-            if self.sort(goal.as_ref(), caseload.goals.get(&goal.id), Some(goal.student), Change::Goal) && !goal.deleted {
+            if self.sort(goal.as_ref(), caseload.goals.get(&goal.id), Some(goal.student), Change::Goal) && !goal.deleted
+            {
                 self.found.new_goals += 1;
             }
         }

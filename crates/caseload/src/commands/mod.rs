@@ -67,12 +67,7 @@ pub struct Decided {
 }
 
 /// Decides one command on the present caseload.
-pub fn decide(
-    command: &Command,
-    caseload: &Caseload,
-    today: SchoolDay,
-    pen: &mut Pen<'_>,
-) -> Result<Decided, Refusal> {
+pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     match command {
         Command::AddStudent { name, grade } => student::add(name, *grade, pen),
         Command::ChangeStudent { id, name, grade } => student::change(*id, name, *grade, caseload, pen),
@@ -86,9 +81,7 @@ pub fn decide(
         Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
         Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),
         Command::RemovePhase { id } => remove::phase(*id, caseload, pen),
-        Command::ImportScores { series, observations } => {
-            scores::import(*series, observations, caseload, today, pen)
-        }
+        Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
     }
 }

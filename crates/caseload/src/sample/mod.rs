@@ -156,11 +156,8 @@ impl Writer<'_, '_> {
                 .map(|(start, _)| f64::from(day.days_since(*start)) / 7.0)
                 .next_back();
             let level = story.level(f64::from(week), since_change);
-            let outcome = if chance.one_in(17) {
-                Outcome::Absent
-            } else {
-                Outcome::Scored(story.raw(level, &mut chance))
-            };
+            let outcome =
+                if chance.one_in(17) { Outcome::Absent } else { Outcome::Scored(story.raw(level, &mut chance)) };
             let form = matches!(story.tale, Tale::Words { .. }).then(|| format!("{}-{week}", story.material));
             out.push(NewObservation {
                 day,

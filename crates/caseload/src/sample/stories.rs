@@ -105,19 +105,18 @@ pub(super) const STORIES: &[Story] = &[
         gain: 1.1,
         gain_after: 1.9,
         changes: &[
-            (11, Weight::Major, ("Repeated reading added", "4 \u{d7} 20 min"), ("Se añadió lectura repetida", "4 \u{d7} 20 min")),
+            (
+                11,
+                Weight::Major,
+                ("Repeated reading added", "4 \u{d7} 20 min"),
+                ("Se añadió lectura repetida", "4 \u{d7} 20 min"),
+            ),
             (16, Weight::Minor, ("Group of 3", ""), ("Grupo de 3", "")),
         ],
         ..reading("Ana R.", "2", "2", PASSAGE_2)
     },
     // Flat.
-    Story {
-        probes: [73, 69, 76],
-        from: 73.0,
-        gain: 0.05,
-        target: 118,
-        ..reading("Marcus T.", "5", "4", PASSAGE_4)
-    },
+    Story { probes: [73, 69, 76], from: 73.0, gain: 0.05, target: 118, ..reading("Marcus T.", "5", "4", PASSAGE_4) },
     // Falling.
     Story { probes: [60, 66, 63], from: 64.0, gain: -0.5, target: 100, ..reading("Lily C.", "4", "3", PASSAGE_3) },
     // A change that worked.

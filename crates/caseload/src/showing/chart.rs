@@ -124,12 +124,8 @@ fn absence(line: &Line) -> Option<Absence> {
 fn phases(w: &Words, reading: &Reading) -> Vec<Phase> {
     let count = |phase: usize| (w.verdict.checks)(reading.checks().filter(|line| line.phase == phase).count());
     let start = reading.goal.baseline.day;
-    let mut phases = vec![Phase {
-        from: start,
-        name: w.goal.first_phase.into(),
-        detail: count(0),
-        weight: PhaseWeight::Major,
-    }];
+    let mut phases =
+        vec![Phase { from: start, name: w.goal.first_phase.into(), detail: count(0), weight: PhaseWeight::Major }];
     let mut major = 0;
     for phase in &reading.phases {
         let plan = phase.plan.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -159,11 +155,7 @@ fn trends(w: &Words, reading: &Reading) -> Vec<Trend> {
         .map(|(number, growth)| Trend {
             from: place(growth, growth.first),
             to: place(growth, growth.last),
-            label: if growth.speaks() {
-                signed_rate(w, growth.per_week())
-            } else {
-                (w.chart.checks)(growth.checks)
-            },
+            label: if growth.speaks() { signed_rate(w, growth.per_week()) } else { (w.chart.checks)(growth.checks) },
             current: number == last,
         })
         .collect()
@@ -218,4 +210,3 @@ fn strip(w: &Words, reading: &Reading) -> Option<Strip> {
     }
     (!strip.bars.is_empty()).then_some(strip)
 }
-

@@ -45,10 +45,9 @@ pub fn reason(w: &Words, reading: &Reading) -> (String, Option<String>) {
     if standing.mastery.met_on.is_some() {
         return (String::new(), Some(w.verdict.met_reason.to_owned()));
     }
-    let in_phase = standing.current_growth().map_or_else(
-        || standing.decision.findings.first().map_or(0, |finding| finding.checks),
-        |growth| growth.checks,
-    );
+    let in_phase = standing
+        .current_growth()
+        .map_or_else(|| standing.decision.findings.first().map_or(0, |finding| finding.checks), |growth| growth.checks);
     let first = match (standing.current_growth().filter(|growth| growth.speaks()), standing.needed_per_week) {
         (Some(growth), Some(needed)) => {
             let needed = rate(w, reading.measure, needed);

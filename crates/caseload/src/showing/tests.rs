@@ -26,7 +26,10 @@ fn the_goal_reads_as_a_sentence_in_both_languages() {
     assert_eq!(after, " will read aloud 92 words correctly with at least 90% accuracy on 3 checks in a row.");
     let (before, after) = sentence(Lang::Es.words(), &reading);
     assert_eq!(before, "Para el 18 de mayo de 2026, given a 1-minute grade 2 passage, ");
-    assert_eq!(after, " leerá en voz alta 92 palabras correctamente con al menos 90% de precisión en 3 controles seguidos.");
+    assert_eq!(
+        after,
+        " leerá en voz alta 92 palabras correctamente con al menos 90% de precisión en 3 controles seguidos."
+    );
 }
 
 #[test]

@@ -8,8 +8,8 @@
 mod canonical;
 mod fields;
 mod records;
-mod tagged;
 pub mod rows;
+mod tagged;
 mod value;
 mod values;
 

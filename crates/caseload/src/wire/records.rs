@@ -9,16 +9,36 @@ use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
 use crate::records::{
-    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, Phase, Purpose,
-    Series, SeriesKey, Student, Weight,
+    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, Phase,
+    Purpose, Series, SeriesKey, Student, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 always_there!(
-    String, u32, StudentId, GoalId, SeriesId, ObservationId, PhaseId, NoSchoolId, Stamp, SchoolDay, Millionths, Grade,
-    Label, Note, Purpose, Weight, SeriesKey, Criterion, Baseline, Aim, Direction, AimMode,
+    String,
+    u32,
+    StudentId,
+    GoalId,
+    SeriesId,
+    ObservationId,
+    PhaseId,
+    NoSchoolId,
+    Stamp,
+    SchoolDay,
+    Millionths,
+    Grade,
+    Label,
+    Note,
+    Purpose,
+    Weight,
+    SeriesKey,
+    Criterion,
+    Baseline,
+    Aim,
+    Direction,
+    AimMode,
 );
 
 wire_struct!(Student: "a student" {

@@ -61,7 +61,9 @@ impl<'de> Deserialize<'de> for Raw {
             {
                 Raw::Trials { correct, of }
             }
-            RawWire { ref kind, correct: None, errors: None, of: None, count: Some(count), seconds } if kind == "count" => {
+            RawWire { ref kind, correct: None, errors: None, of: None, count: Some(count), seconds }
+                if kind == "count" =>
+            {
                 Raw::Count { count, seconds }
             }
             RawWire { kind, .. } => {

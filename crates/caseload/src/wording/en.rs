@@ -81,16 +81,26 @@ pub(super) static WORDS: Words = Words {
         look_at_sample: "Look around a sample caseload",
         cleared_title: "This device was cleared",
         cleared_text: |students, scores| {
-            format!("There were {students} student{} and {scores} score{} here, and now there are none. Open your last backup file to bring them back.", s(students), s(scores))
+            format!(
+                "There were {students} student{} and {scores} score{} here, and now there are none. Open your last backup file to bring them back.",
+                s(students),
+                s(scores)
+            )
         },
         start_empty: "Start empty",
         too_new_title: "These data were written by a newer version",
         too_new_text: |found, known| {
-            format!("The data on this device have format {found}; this version knows formats up to {known}. Nothing was changed. Reload to get the newer version, or save everything to a file.")
+            format!(
+                "The data on this device have format {found}; this version knows formats up to {known}. Nothing was changed. Reload to get the newer version, or save everything to a file."
+            )
         },
         save_raw: "Save everything to a file",
         rescue_title: "The caseload could not be opened",
-        rescue_text: |why| format!("Nothing was changed. The browser said: {why}. Try again; if it stays like this, save the data to a file on the rescue page."),
+        rescue_text: |why| {
+            format!(
+                "Nothing was changed. The browser said: {why}. Try again; if it stays like this, save the data to a file on the rescue page."
+            )
+        },
         rescue_page: "Open the rescue page",
         try_again: "Try again",
         unread_title: |n, of| format!("{n} of {of} records cannot be read"),
@@ -129,7 +139,9 @@ pub(super) static WORDS: Words = Words {
         add_goal: "Add a goal",
         nothing_found: "Nothing fits",
         nothing_found_text: "No student or goal fits what you typed or the status you chose.",
-        goal_line: |grade, target| if grade.is_empty() { format!("goal {target}") } else { format!("gr {grade} \u{b7} goal {target}") },
+        goal_line: |grade, target| {
+            if grade.is_empty() { format!("goal {target}") } else { format!("gr {grade} \u{b7} goal {target}") }
+        },
         checks_needed: |have, need| format!("{have} check{}, {need} needed", s(have)),
         ahead: |n| format!("{n} ahead"),
         behind: |n| format!("{n} behind"),
@@ -250,7 +262,9 @@ pub(super) static WORDS: Words = Words {
         aim_by_school_days: "Aimline by school days",
         in_a_row: |have, need| format!("In a row so far: {have} of {need}"),
         no_scores_title: "The line is ready",
-        no_scores_text: |from, to, by| format!("From {from} to {to} by {by}. Enter the first score and it appears on the graph."),
+        no_scores_text: |from, to, by| {
+            format!("From {from} to {to} by {by}. Enter the first score and it appears on the graph.")
+        },
         remove_goal: "Remove goal",
         goal_removed: "Goal removed",
         show_table: "Table",
@@ -298,7 +312,12 @@ pub(super) static WORDS: Words = Words {
         unsupported: "The deciding rule points to a change, and no other evidence does yet: keep going and look again after the next check.",
         needs: |needed, target, day| format!("From here {needed} a week reaches {target} by {day}."),
         where_now: |middle, gap, day| format!("The middle of the last 3 is {middle}, {gap} on {day}."),
-        early_reason: |have, need| format!("{have} check{} so far in this phase. A decision needs {need}. Nothing has to change before then.", s(have)),
+        early_reason: |have, need| {
+            format!(
+                "{have} check{} so far in this phase. A decision needs {need}. Nothing has to change before then.",
+                s(have)
+            )
+        },
         met_title: "Goal reached",
         met_reason: "The criterion was met. The team decides what comes next.",
         source: "Source",
@@ -333,10 +352,18 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "Of",
         field_count: "Times",
         x_of_y: |x, y| format!("{x} of {y}"),
-        words_sentence: |g| (opening(g), format!(" will read aloud {} words correctly{}{}.", g.target, accuracy(g), run(g))),
-        percent_sentence: |g| (opening(g), format!(" will succeed in at least {} of the chances{}{}.", g.target, accuracy(g), run(g))),
-        times_sentence: |g| (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
-        words_and_errors: |words, errors| format!("{words} words, {errors} error{}", if errors == 1 { "" } else { "s" }),
+        words_sentence: |g| {
+            (opening(g), format!(" will read aloud {} words correctly{}{}.", g.target, accuracy(g), run(g)))
+        },
+        percent_sentence: |g| {
+            (opening(g), format!(" will succeed in at least {} of the chances{}{}.", g.target, accuracy(g), run(g)))
+        },
+        times_sentence: |g| {
+            (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
+        },
+        words_and_errors: |words, errors| {
+            format!("{words} words, {errors} error{}", if errors == 1 { "" } else { "s" })
+        },
     },
     chart: ChartTexts {
         aimline: "Aimline",
@@ -384,13 +411,17 @@ pub(super) static WORDS: Words = Words {
         backup_never: "None yet",
         backup_new: |n| format!("{n} new record{} since", s(n)),
         backup_now: "Back up now",
-        backup_done: |name| format!("Backup file {name} was handed to the browser. Check that it is in your downloads."),
+        backup_done: |name| {
+            format!("Backup file {name} was handed to the browser. Check that it is in your downloads.")
+        },
         share_title: "Share a bundle",
         share_text: "A bundle is a file with students, goals and scores. Hand it to the case manager, or keep it as a backup.",
         whom: "Who is in it",
         everyone: |n| format!("All {n} students"),
         leaves_title: "What leaves this device",
-        leaves: |students, goals, scores| format!("{students} student{}, {goals} goal{}, {scores} score{}", s(students), s(goals), s(scores)),
+        leaves: |students, goals, scores| {
+            format!("{students} student{}, {goals} goal{}, {scores} score{}", s(students), s(goals), s(scores))
+        },
         leaves_names: "Names, grades, goals, dates, scores, notes, changes and the names of those who wrote them, as they are",
         leaves_plain: "The file is not locked: whoever has it can read it.",
         no_network: "0 network calls",
@@ -401,26 +432,61 @@ pub(super) static WORDS: Words = Words {
         drop_here: "or drop it here",
         reading: "Reading the file",
         from_line: |author, day| format!("From {author}, saved {day}."),
-        would_add: |students, goals, scores| format!("New: {students} student{}, {goals} goal{}, {scores} score{}.", s(students), s(goals), s(scores)),
+        would_add: |students, goals, scores| {
+            format!("New: {students} student{}, {goals} goal{}, {scores} score{}.", s(students), s(goals), s(scores))
+        },
         same: |n| format!("{n} record{} the same on both sides.", if n == 1 { " is" } else { "s are" }),
         bring_in: |n| format!("Bring in {n} record{}", s(n)),
         nothing_new: "Nothing new: everything in this file is already here.",
-        differs: |names| format!("The file and this device say different things about {names}. Nothing of the file was taken, because choosing between two versions is not built yet. Ask for a file of the other students alone, or make the same change on both devices."),
+        differs: |names| {
+            format!(
+                "The file and this device say different things about {names}. Nothing of the file was taken, because choosing between two versions is not built yet. Ask for a file of the other students alone, or make the same change on both devices."
+            )
+        },
         differs_others: "The file and this device have different no-school days. Nothing of the file was taken.",
         brought_in: |n| format!("{n} record{} brought in", s(n)),
-        not_known_records: |n| format!("{n} record{} of a kind that this version does not know stay{} in the file only.", s(n), if n == 1 { "s" } else { "" }),
+        not_known_records: |n| {
+            format!(
+                "{n} record{} of a kind that this version does not know stay{} in the file only.",
+                s(n),
+                if n == 1 { "s" } else { "" }
+            )
+        },
         csv_title: "Scores as a table",
         csv_text: "One row a score, for Sheets or Excel: student, goal, phase, date, counts, help, form, note.",
         csv_all: "Save all scores as CSV",
         csv_saved: |n| format!("{n} score{} saved as CSV", s(n)),
         csv_head: &[
-            "Student", "Grade", "Goal", "Measure", "Material grade", "Phase", "Date", "Status", "Score", "Correct", "Errors", "Of", "Times", "Seconds", "Form", "Help given", "Note",
+            "Student",
+            "Grade",
+            "Goal",
+            "Measure",
+            "Material grade",
+            "Phase",
+            "Date",
+            "Status",
+            "Score",
+            "Correct",
+            "Errors",
+            "Of",
+            "Times",
+            "Seconds",
+            "Form",
+            "Help given",
+            "Note",
         ],
         csv_in_text: "To bring scores in from a table, open the goal they belong to and choose \u{201c}Scores from a file\u{201d}.",
         raw_title: "Everything, as it is stored",
         raw_text: "For repair: all stored rows in one file, readable ones and unreadable ones.",
         raw_button: "Save raw data",
-        unread: |n| format!("{n} record{} cannot be read and {} kept as {}.", s(n), if n == 1 { "is" } else { "are" }, if n == 1 { "it is" } else { "they are" }),
+        unread: |n| {
+            format!(
+                "{n} record{} cannot be read and {} kept as {}.",
+                s(n),
+                if n == 1 { "is" } else { "are" },
+                if n == 1 { "it is" } else { "they are" }
+            )
+        },
     },
     import: ImportTexts {
         title: "Scores from a file",
@@ -510,18 +576,48 @@ pub(super) static WORDS: Words = Words {
         target_wrong_side: "The goal is on the wrong side of the baseline for this measure.",
         percent_range: "A percentage from 1 to 100.",
         file_empty: "The file is empty. Choose another one, or have it saved again.",
-        file_too_large: |mb| format!("The file is larger than {mb} MB, and no bundle is. Check that it is the right file."),
-        file_not_text: |byte| format!("The file is no text: byte {byte} does not belong in one. Check that it is the right file."),
-        file_cut_off: |line| format!("The file ends in the middle, in line {line}. It was cut off; have it saved or sent again."),
-        file_not_json: |line, column| format!("The file stops making sense in line {line}, character {column}. It was changed or is another kind of file; have it saved again."),
-        file_too_deep: |line, column| format!("The file is nested deeper than any bundle, in line {line}, character {column}. Check that it is the right file."),
+        file_too_large: |mb| {
+            format!("The file is larger than {mb} MB, and no bundle is. Check that it is the right file.")
+        },
+        file_not_text: |byte| {
+            format!("The file is no text: byte {byte} does not belong in one. Check that it is the right file.")
+        },
+        file_cut_off: |line| {
+            format!("The file ends in the middle, in line {line}. It was cut off; have it saved or sent again.")
+        },
+        file_not_json: |line, column| {
+            format!(
+                "The file stops making sense in line {line}, character {column}. It was changed or is another kind of file; have it saved again."
+            )
+        },
+        file_too_deep: |line, column| {
+            format!(
+                "The file is nested deeper than any bundle, in line {line}, character {column}. Check that it is the right file."
+            )
+        },
         file_not_bundle: "This is not an Aimline bundle. Check that it is the right file.",
-        file_too_new: |found, known| format!("The file has format {found}; this version reads formats up to {known}. Reload to get the newer version, then open the file again."),
+        file_too_new: |found, known| {
+            format!(
+                "The file has format {found}; this version reads formats up to {known}. Reload to get the newer version, then open the file again."
+            )
+        },
         file_wrong_hash: "The content does not fit the seal of the file: something in it was changed or damaged on the way. Have it saved again.",
-        file_decimals: |path| format!("There is a number with decimals at {path}, which a bundle never has. Have the file saved again."),
-        file_record: |list, number| format!("Record {number} of \u{201c}{list}\u{201d} cannot be read. Have the file saved again with the same version."),
-        file_orphan: |list, number| format!("Record {number} of \u{201c}{list}\u{201d} belongs to a record that is not in the file. Have the file saved again."),
-        file_counts: |list| format!("The file states another number of \u{201c}{list}\u{201d} than it holds. Have it saved again."),
+        file_decimals: |path| {
+            format!("There is a number with decimals at {path}, which a bundle never has. Have the file saved again.")
+        },
+        file_record: |list, number| {
+            format!(
+                "Record {number} of \u{201c}{list}\u{201d} cannot be read. Have the file saved again with the same version."
+            )
+        },
+        file_orphan: |list, number| {
+            format!(
+                "Record {number} of \u{201c}{list}\u{201d} belongs to a record that is not in the file. Have the file saved again."
+            )
+        },
+        file_counts: |list| {
+            format!("The file states another number of \u{201c}{list}\u{201d} than it holds. Have it saved again.")
+        },
         list_names: &[
             ("students", "students"),
             ("series", "series"),
@@ -532,9 +628,17 @@ pub(super) static WORDS: Words = Words {
         ],
         csv_header_only: "The file has no rows below its first line. It needs a line of column names and one row a score.",
         csv_workbook: "This is not a CSV file. Open it in Sheets or Excel, save the sheet as CSV and choose that file.",
-        csv_not_text: |line, column| format!("Line {line}, column {column} holds something that is no text. Save the sheet as CSV and choose that file."),
+        csv_not_text: |line, column| {
+            format!(
+                "Line {line}, column {column} holds something that is no text. Save the sheet as CSV and choose that file."
+            )
+        },
         csv_quote: |line| format!("A quotation mark opened in line {line} is never closed. The file may be cut off."),
-        csv_too_many: |line| format!("In line {line} the file becomes larger than a table of scores can be. Check that it is the right file."),
+        csv_too_many: |line| {
+            format!(
+                "In line {line} the file becomes larger than a table of scores can be. Check that it is the right file."
+            )
+        },
         csv_column_missing: |name| format!("Choose the column for \u{201c}{name}\u{201d}."),
         csv_ragged: |found, wanted| format!("{found} columns instead of {wanted}; a separator is missing or too many"),
         csv_date_missing: "the date is missing",
@@ -544,7 +648,9 @@ pub(super) static WORDS: Words = Words {
         csv_score_missing: "the score is missing, and nothing says why",
         csv_part_missing: |name| format!("\u{201c}{name}\u{201d} is missing"),
         csv_bad_number: |text| format!("\u{201c}{text}\u{201d} is not a number"),
-        csv_date_for_number: |text| format!("\u{201c}{text}\u{201d} was made a date by the spreadsheet; type it as text there"),
+        csv_date_for_number: |text| {
+            format!("\u{201c}{text}\u{201d} was made a date by the spreadsheet; type it as text there")
+        },
         csv_not_whole: |text| format!("\u{201c}{text}\u{201d} is not a whole number"),
         csv_negative: |text| format!("\u{201c}{text}\u{201d} is below zero"),
         csv_too_large: |text, limit| format!("\u{201c}{text}\u{201d} is more than {limit}"),
@@ -553,10 +659,16 @@ pub(super) static WORDS: Words = Words {
         csv_more_than_of: |text, of| format!("\u{201c}{text}\u{201d} is more than the {of} chances"),
         csv_disagrees: |text, other| format!("\u{201c}{text}\u{201d} does not fit {other} in the same row"),
         csv_no_time: "a score in no time at all",
-        csv_status: |text| format!("\u{201c}{text}\u{201d} is not known here; use absent, refused, not given or spoiled"),
+        csv_status: |text| {
+            format!("\u{201c}{text}\u{201d} is not known here; use absent, refused, not given or spoiled")
+        },
         csv_score_and_status: "a score, and a word that says there is none",
         csv_text_too_long: |max| format!("longer than {max} characters"),
-        csv_mixed_dates: |a, b| format!("\u{201c}{a}\u{201d} is written day first and \u{201c}{b}\u{201d} month first. Make them the same in the sheet."),
+        csv_mixed_dates: |a, b| {
+            format!(
+                "\u{201c}{a}\u{201d} is written day first and \u{201c}{b}\u{201d} month first. Make them the same in the sheet."
+            )
+        },
         file_unreadable: "The browser could not read the file. Choose it again.",
     },
 };

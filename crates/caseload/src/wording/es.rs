@@ -85,16 +85,26 @@ pub(super) static WORDS: Words = Words {
         look_at_sample: "Conocer la aplicación con un ejemplo",
         cleared_title: "Este dispositivo se vació",
         cleared_text: |students, scores| {
-            format!("Aquí había {students} estudiante{} y {scores} resultado{}, y ahora no hay ninguno. Abra su último archivo de respaldo para recuperarlos.", s(students), s(scores))
+            format!(
+                "Aquí había {students} estudiante{} y {scores} resultado{}, y ahora no hay ninguno. Abra su último archivo de respaldo para recuperarlos.",
+                s(students),
+                s(scores)
+            )
         },
         start_empty: "Empezar de cero",
         too_new_title: "Estos datos los escribió una versión más nueva",
         too_new_text: |found, known| {
-            format!("Los datos de este dispositivo tienen el formato {found}; esta versión conoce hasta el {known}. No se cambió nada. Recargue para obtener la versión nueva, o guarde todo en un archivo.")
+            format!(
+                "Los datos de este dispositivo tienen el formato {found}; esta versión conoce hasta el {known}. No se cambió nada. Recargue para obtener la versión nueva, o guarde todo en un archivo."
+            )
         },
         save_raw: "Guardar todo en un archivo",
         rescue_title: "No se pudo abrir la lista de estudiantes",
-        rescue_text: |why| format!("No se cambió nada. El navegador dijo: {why}. Intente de nuevo; si sigue igual, guarde los datos en un archivo desde la página de rescate."),
+        rescue_text: |why| {
+            format!(
+                "No se cambió nada. El navegador dijo: {why}. Intente de nuevo; si sigue igual, guarde los datos en un archivo desde la página de rescate."
+            )
+        },
         rescue_page: "Abrir la página de rescate",
         try_again: "Intentar de nuevo",
         unread_title: |n, of| format!("{n} de {of} registros no se pueden leer"),
@@ -133,7 +143,9 @@ pub(super) static WORDS: Words = Words {
         add_goal: "Agregar una meta",
         nothing_found: "Nada coincide",
         nothing_found_text: "Ningún estudiante ni meta coincide con lo escrito o con el estado elegido.",
-        goal_line: |grade, target| if grade.is_empty() { format!("meta {target}") } else { format!("gr. {grade} \u{b7} meta {target}") },
+        goal_line: |grade, target| {
+            if grade.is_empty() { format!("meta {target}") } else { format!("gr. {grade} \u{b7} meta {target}") }
+        },
         checks_needed: |have, need| format!("{have} control{}, faltan hasta {need}", es(have)),
         ahead: |n| format!("{n} por delante"),
         behind: |n| format!("{n} por detrás"),
@@ -254,7 +266,9 @@ pub(super) static WORDS: Words = Words {
         aim_by_school_days: "Línea meta por días de escuela",
         in_a_row: |have, need| format!("Seguidos hasta ahora: {have} de {need}"),
         no_scores_title: "La línea está lista",
-        no_scores_text: |from, to, by| format!("De {from} a {to} para el {by}. Anote el primer resultado y aparecerá en la gráfica."),
+        no_scores_text: |from, to, by| {
+            format!("De {from} a {to} para el {by}. Anote el primer resultado y aparecerá en la gráfica.")
+        },
         remove_goal: "Quitar meta",
         goal_removed: "Se quitó la meta",
         show_table: "Tabla",
@@ -302,7 +316,12 @@ pub(super) static WORDS: Words = Words {
         unsupported: "La regla que decide apunta a un cambio, pero nada más lo apoya todavía: seguir así y volver a mirar después del próximo control.",
         needs: |needed, target, day| format!("Desde aquí, {needed} por semana llega a {target} para el {day}."),
         where_now: |middle, gap, day| format!("El medio de los últimos 3 es {middle}, {gap} el {day}."),
-        early_reason: |have, need| format!("{have} control{} hasta ahora en esta fase. Para decidir hacen falta {need}. Antes no tiene que cambiar nada.", es(have)),
+        early_reason: |have, need| {
+            format!(
+                "{have} control{} hasta ahora en esta fase. Para decidir hacen falta {need}. Antes no tiene que cambiar nada.",
+                es(have)
+            )
+        },
         met_title: "Meta lograda",
         met_reason: "Se cumplió el criterio. El equipo decide cómo seguir.",
         source: "Fuente",
@@ -337,10 +356,18 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "De",
         field_count: "Veces",
         x_of_y: |x, y| format!("{x} de {y}"),
-        words_sentence: |g| (opening(g), format!(" leerá en voz alta {} palabras correctamente{}{}.", g.target, accuracy(g), run(g))),
-        percent_sentence: |g| (opening(g), format!(" logrará al menos {} de las oportunidades{}{}.", g.target, accuracy(g), run(g))),
-        times_sentence: |g| (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
-        words_and_errors: |words, errors| format!("{words} palabras, {errors} error{}", if errors == 1 { "" } else { "es" }),
+        words_sentence: |g| {
+            (opening(g), format!(" leerá en voz alta {} palabras correctamente{}{}.", g.target, accuracy(g), run(g)))
+        },
+        percent_sentence: |g| {
+            (opening(g), format!(" logrará al menos {} de las oportunidades{}{}.", g.target, accuracy(g), run(g)))
+        },
+        times_sentence: |g| {
+            (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
+        },
+        words_and_errors: |words, errors| {
+            format!("{words} palabras, {errors} error{}", if errors == 1 { "" } else { "es" })
+        },
     },
     chart: ChartTexts {
         aimline: "Línea meta",
@@ -388,13 +415,17 @@ pub(super) static WORDS: Words = Words {
         backup_never: "Ninguno aún",
         backup_new: |n| format!("{n} registro{} nuevo{} desde entonces", s(n), s(n)),
         backup_now: "Respaldar ahora",
-        backup_done: |name| format!("El archivo de respaldo {name} se entregó al navegador. Compruebe que está en sus descargas."),
+        backup_done: |name| {
+            format!("El archivo de respaldo {name} se entregó al navegador. Compruebe que está en sus descargas.")
+        },
         share_title: "Compartir un paquete",
         share_text: "Un paquete es un archivo con estudiantes, metas y resultados. Entréguelo a la persona que lleva el caso, o guárdelo como respaldo.",
         whom: "Quién va en él",
         everyone: |n| format!("Los {n} estudiantes"),
         leaves_title: "Qué sale de este dispositivo",
-        leaves: |students, goals, scores| format!("{students} estudiante{}, {goals} meta{}, {scores} resultado{}", s(students), s(goals), s(scores)),
+        leaves: |students, goals, scores| {
+            format!("{students} estudiante{}, {goals} meta{}, {scores} resultado{}", s(students), s(goals), s(scores))
+        },
         leaves_names: "Nombres, grados, metas, fechas, resultados, notas, cambios y los nombres de quienes los escribieron, tal como están",
         leaves_plain: "El archivo no tiene candado: quien lo tenga puede leerlo.",
         no_network: "0 llamadas a la red",
@@ -405,26 +436,66 @@ pub(super) static WORDS: Words = Words {
         drop_here: "o soltarlo aquí",
         reading: "Leyendo el archivo",
         from_line: |author, day| format!("De {author}, guardado el {day}."),
-        would_add: |students, goals, scores| format!("Nuevo: {students} estudiante{}, {goals} meta{}, {scores} resultado{}.", s(students), s(goals), s(scores)),
+        would_add: |students, goals, scores| {
+            format!(
+                "Nuevo: {students} estudiante{}, {goals} meta{}, {scores} resultado{}.",
+                s(students),
+                s(goals),
+                s(scores)
+            )
+        },
         same: |n| format!("{n} registro{} igual{} en los dos lados.", s(n), es(n)),
         bring_in: |n| format!("Traer {n} registro{}", s(n)),
         nothing_new: "Nada nuevo: todo lo de este archivo ya está aquí.",
-        differs: |names| format!("El archivo y este dispositivo dicen cosas distintas sobre {names}. No se tomó nada del archivo, porque todavía no se puede elegir entre dos versiones. Pida un archivo solo con los otros estudiantes, o haga el mismo cambio en los dos dispositivos."),
+        differs: |names| {
+            format!(
+                "El archivo y este dispositivo dicen cosas distintas sobre {names}. No se tomó nada del archivo, porque todavía no se puede elegir entre dos versiones. Pida un archivo solo con los otros estudiantes, o haga el mismo cambio en los dos dispositivos."
+            )
+        },
         differs_others: "El archivo y este dispositivo tienen días sin clases distintos. No se tomó nada del archivo.",
         brought_in: |n| format!("Se trajeron {n} registro{}", s(n)),
-        not_known_records: |n| format!("{n} registro{} de un tipo que esta versión no conoce queda{} solo en el archivo.", s(n), if n == 1 { "" } else { "n" }),
+        not_known_records: |n| {
+            format!(
+                "{n} registro{} de un tipo que esta versión no conoce queda{} solo en el archivo.",
+                s(n),
+                if n == 1 { "" } else { "n" }
+            )
+        },
         csv_title: "Resultados en tabla",
         csv_text: "Una fila por resultado, para Sheets o Excel: estudiante, meta, fase, fecha, conteos, ayuda, formulario, nota.",
         csv_all: "Guardar todos los resultados en CSV",
         csv_saved: |n| format!("{n} resultado{} guardado{} en CSV", s(n), s(n)),
         csv_head: &[
-            "Estudiante", "Grado", "Meta", "Medida", "Grado del material", "Fase", "Fecha", "Estado", "Resultado", "Correctos", "Errores", "De un total de", "Veces", "Segundos", "Formulario", "Ayuda dada", "Nota",
+            "Estudiante",
+            "Grado",
+            "Meta",
+            "Medida",
+            "Grado del material",
+            "Fase",
+            "Fecha",
+            "Estado",
+            "Resultado",
+            "Correctos",
+            "Errores",
+            "De un total de",
+            "Veces",
+            "Segundos",
+            "Formulario",
+            "Ayuda dada",
+            "Nota",
         ],
         csv_in_text: "Para traer resultados desde una tabla, abra la meta a la que pertenecen y elija «Resultados desde un archivo».",
         raw_title: "Todo, tal como está guardado",
         raw_text: "Para reparaciones: todas las filas guardadas en un archivo, las legibles y las ilegibles.",
         raw_button: "Guardar datos sin procesar",
-        unread: |n| format!("{n} registro{} no se puede{} leer y se conserva{} tal cual.", s(n), if n == 1 { "" } else { "n" }, if n == 1 { "" } else { "n" }),
+        unread: |n| {
+            format!(
+                "{n} registro{} no se puede{} leer y se conserva{} tal cual.",
+                s(n),
+                if n == 1 { "" } else { "n" },
+                if n == 1 { "" } else { "n" }
+            )
+        },
     },
     import: ImportTexts {
         title: "Resultados desde un archivo",
@@ -514,18 +585,54 @@ pub(super) static WORDS: Words = Words {
         target_wrong_side: "La meta está del lado equivocado del punto de partida para esta medida.",
         percent_range: "Un porcentaje de 1 a 100.",
         file_empty: "El archivo está vacío. Elija otro, o pida que lo guarden de nuevo.",
-        file_too_large: |mb| format!("El archivo tiene más de {mb} MB, y ningún paquete es tan grande. Compruebe que es el archivo correcto."),
-        file_not_text: |byte| format!("El archivo no es texto: el byte {byte} no corresponde. Compruebe que es el archivo correcto."),
-        file_cut_off: |line| format!("El archivo termina a la mitad, en la línea {line}. Se cortó; pida que lo guarden o envíen de nuevo."),
-        file_not_json: |line, column| format!("El archivo deja de entenderse en la línea {line}, carácter {column}. Se cambió o es de otro tipo; pida que lo guarden de nuevo."),
-        file_too_deep: |line, column| format!("El archivo tiene más niveles que cualquier paquete, en la línea {line}, carácter {column}. Compruebe que es el archivo correcto."),
+        file_too_large: |mb| {
+            format!(
+                "El archivo tiene más de {mb} MB, y ningún paquete es tan grande. Compruebe que es el archivo correcto."
+            )
+        },
+        file_not_text: |byte| {
+            format!("El archivo no es texto: el byte {byte} no corresponde. Compruebe que es el archivo correcto.")
+        },
+        file_cut_off: |line| {
+            format!(
+                "El archivo termina a la mitad, en la línea {line}. Se cortó; pida que lo guarden o envíen de nuevo."
+            )
+        },
+        file_not_json: |line, column| {
+            format!(
+                "El archivo deja de entenderse en la línea {line}, carácter {column}. Se cambió o es de otro tipo; pida que lo guarden de nuevo."
+            )
+        },
+        file_too_deep: |line, column| {
+            format!(
+                "El archivo tiene más niveles que cualquier paquete, en la línea {line}, carácter {column}. Compruebe que es el archivo correcto."
+            )
+        },
         file_not_bundle: "Esto no es un paquete de Aimline. Compruebe que es el archivo correcto.",
-        file_too_new: |found, known| format!("El archivo tiene el formato {found}; esta versión lee hasta el {known}. Recargue para obtener la versión nueva y abra el archivo otra vez."),
+        file_too_new: |found, known| {
+            format!(
+                "El archivo tiene el formato {found}; esta versión lee hasta el {known}. Recargue para obtener la versión nueva y abra el archivo otra vez."
+            )
+        },
         file_wrong_hash: "El contenido no corresponde al sello del archivo: algo se cambió o se dañó en el camino. Pida que lo guarden de nuevo.",
-        file_decimals: |path| format!("Hay un número con decimales en {path}, y un paquete nunca los tiene. Pida que guarden el archivo de nuevo."),
-        file_record: |list, number| format!("El registro {number} de «{list}» no se puede leer. Pida que guarden el archivo de nuevo con la misma versión."),
-        file_orphan: |list, number| format!("El registro {number} de «{list}» pertenece a otro que no está en el archivo. Pida que lo guarden de nuevo."),
-        file_counts: |list| format!("El archivo declara otra cantidad de «{list}» que la que contiene. Pida que lo guarden de nuevo."),
+        file_decimals: |path| {
+            format!(
+                "Hay un número con decimales en {path}, y un paquete nunca los tiene. Pida que guarden el archivo de nuevo."
+            )
+        },
+        file_record: |list, number| {
+            format!(
+                "El registro {number} de «{list}» no se puede leer. Pida que guarden el archivo de nuevo con la misma versión."
+            )
+        },
+        file_orphan: |list, number| {
+            format!(
+                "El registro {number} de «{list}» pertenece a otro que no está en el archivo. Pida que lo guarden de nuevo."
+            )
+        },
+        file_counts: |list| {
+            format!("El archivo declara otra cantidad de «{list}» que la que contiene. Pida que lo guarden de nuevo.")
+        },
         list_names: &[
             ("students", "estudiantes"),
             ("series", "series"),
@@ -536,9 +643,19 @@ pub(super) static WORDS: Words = Words {
         ],
         csv_header_only: "El archivo no tiene filas debajo de la primera línea. Necesita una línea con los nombres de las columnas y una fila por resultado.",
         csv_workbook: "Esto no es un archivo CSV. Ábralo en Sheets o Excel, guarde la hoja como CSV y elija ese archivo.",
-        csv_not_text: |line, column| format!("La línea {line}, columna {column}, contiene algo que no es texto. Guarde la hoja como CSV y elija ese archivo."),
-        csv_quote: |line| format!("Unas comillas abiertas en la línea {line} no se cierran. Puede que el archivo esté cortado."),
-        csv_too_many: |line| format!("En la línea {line} el archivo ya es más grande que una tabla de resultados. Compruebe que es el archivo correcto."),
+        csv_not_text: |line, column| {
+            format!(
+                "La línea {line}, columna {column}, contiene algo que no es texto. Guarde la hoja como CSV y elija ese archivo."
+            )
+        },
+        csv_quote: |line| {
+            format!("Unas comillas abiertas en la línea {line} no se cierran. Puede que el archivo esté cortado.")
+        },
+        csv_too_many: |line| {
+            format!(
+                "En la línea {line} el archivo ya es más grande que una tabla de resultados. Compruebe que es el archivo correcto."
+            )
+        },
         csv_column_missing: |name| format!("Elija la columna de «{name}»."),
         csv_ragged: |found, wanted| format!("{found} columnas en lugar de {wanted}; falta o sobra un separador"),
         csv_date_missing: "falta la fecha",

@@ -10,8 +10,8 @@ mod numbers;
 mod problems;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
-pub use problems::bundle_problem;
 pub use numbers::{decimal, gap_size, number, percent, signed};
+pub use problems::bundle_problem;
 
 use crate::day::SchoolDay;
 

@@ -18,7 +18,13 @@ pub fn number(value: f64) -> String {
 /// The size of a gap: one decimal, or as many as it takes to tell that there is one.
 pub fn gap_size(gap: f64) -> String {
     let size = gap.abs();
-    let places = if size >= 0.05 { 1 } else if size >= 0.005 { 2 } else { 6 };
+    let places = if size >= 0.05 {
+        1
+    } else if size >= 0.005 {
+        2
+    } else {
+        6
+    };
     decimal(size, places)
 }
 

@@ -15,7 +15,7 @@ struct Ban {
 /// Not the app: these run on a person's terminal.
 const NATIVE: [&str; 2] = ["crates/xtask/", "crates/caseload-cli/"];
 
-const BANS: [Ban; 9] = [
+const BANS: [Ban; 10] = [
     Ban {
         within: &["src/", "crates/"],
         except: &[
@@ -39,6 +39,12 @@ const BANS: [Ban; 9] = [
         except: &[],
         paths: &["caseload_store", "gloo_storage"],
         sentence: "A page reads signals, lays out parts and sends commands; storage is behind the state.",
+    },
+    Ban {
+        within: &["src/pieces/"],
+        except: &[],
+        paths: &["caseload_store", "gloo_storage", "web_sys", "crate::pages"],
+        sentence: "A piece is shared by pages and knows none of them, nor storage nor the browser.",
     },
     Ban {
         within: &["src/platform"],

@@ -1,9 +1,9 @@
 //! What is typed about one session, and the observation it becomes.
 
 use crate::components::{Choice, FieldKind, Select};
-use crate::pages::draft::{Draft, DraftField};
 use crate::pages::goal::Shown;
-use crate::pages::say;
+use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::settings::use_words;
 use caseload::commands::NewObservation;
@@ -174,15 +174,19 @@ pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView 
     .collect();
     let outcomes = Signal::stored(outcomes);
     let scored = Memo::new(move |_| typed.outcome.with(|outcome| outcome == SCORED));
-    let numbers = move || scored.get().then(|| {
-        let second = two.map(|label| view! {
-            <DraftField draft=typed.second label=label kind=FieldKind::Number class="big"/>
-        });
-        view! {
-            <DraftField draft=typed.first label=one kind=FieldKind::Number id=first class="big"/>
-            {second}
-        }
-    });
+    let numbers = move || {
+        scored.get().then(|| {
+            let second = two.map(|label| {
+                view! {
+                    <DraftField draft=typed.second label=label kind=FieldKind::Number class="big"/>
+                }
+            });
+            view! {
+                <DraftField draft=typed.first label=one kind=FieldKind::Number id=first class="big"/>
+                {second}
+            }
+        })
+    };
     let problem = move || {
         let text = typed.problem.get();
         (!text.is_empty()).then(|| view! { <p class="problem" role="alert">{text}</p> })

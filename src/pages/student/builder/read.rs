@@ -48,12 +48,9 @@ pub(super) fn goal(w: &Words, form: Form, student: StudentId) -> Option<NewGoal>
     let measure = untrack(|| form.measure())?;
     let title = form.title.value(w, Label::new);
     let condition = form.condition.value(w, Note::optional);
-    let day = |draft: crate::pages::draft::Draft| {
-        SchoolDay::parse(&draft.get()).or_else(|| draft.wrong(p.not_a_date))
-    };
-    let baseline_day = day(form.baseline_day).and_then(|day| {
-        if day > clock::today() { form.baseline_day.wrong(p.future) } else { Some(day) }
-    });
+    let day = |draft: crate::pieces::draft::Draft| SchoolDay::parse(&draft.get()).or_else(|| draft.wrong(p.not_a_date));
+    let baseline_day = day(form.baseline_day)
+        .and_then(|day| if day > clock::today() { form.baseline_day.wrong(p.future) } else { Some(day) });
     let goal_day = day(form.goal_day);
     let in_range = |value: Millionths| measure.unit != Unit::Percent || value.0 <= 100 * Millionths::ONE;
     let probes = if form.probes.get().trim().is_empty() {

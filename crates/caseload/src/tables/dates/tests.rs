@@ -1,3 +1,5 @@
+//! Dates as schools write them, and the ones that have to be asked about.
+
 use super::*;
 
 fn rule(order: DateOrder) -> DateRule {

@@ -73,10 +73,12 @@ pub fn DraftField(
     #[prop(optional)] required: bool,
 ) -> impl IntoView {
     let input = Callback::new(move |(text,): (String,)| draft.set(text));
-    let field = match id {
-        Some(id) => view! { <Field label value=draft.text input kind hint problem=draft.problem class required id/> }
-            .into_any(),
-        None => view! { <Field label value=draft.text input kind hint problem=draft.problem class required/> }.into_any(),
-    };
-    field
+    match id {
+        Some(id) => {
+            view! { <Field label value=draft.text input kind hint problem=draft.problem class required id/> }.into_any()
+        }
+        None => {
+            view! { <Field label value=draft.text input kind hint problem=draft.problem class required/> }.into_any()
+        }
+    }
 }

@@ -1,13 +1,12 @@
 //! Refusals and troubles in words: what, why, and what to do.
 
+use crate::state::trouble::StoreTrouble;
 use caseload::change::UndoRefusal;
 use caseload::commands::Refusal;
 use caseload::measures::RawProblem;
 use caseload::wording::Words;
-use crate::state::trouble::StoreTrouble;
 
 use crate::state::desk::Outcome;
-
 
 /// Why a command was not carried out.
 pub fn refusal(w: &Words, refusal: &Refusal) -> String {
