@@ -181,3 +181,34 @@ fn a_record_that_differs_refuses_the_whole_file_and_names_the_student() {
     assert_eq!(refused, Err(Refusal::Differs { students: vec![label("Ana R.")], others: 0 }));
     assert_eq!(receiver.caseload, before);
 }
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/bundles/schema-1.aimline");
+
+/// The sample on a fixed day, with a correction, a removed score and a changed name in it.
+fn golden_desk() -> Desk {
+    let mut desk = Desk::new();
+    let sample = desk.with_pen(|_, pen| crate::sample::caseload(crate::wording::Lang::En, day("2026-02-10"), pen));
+    desk.caseload = sample.expect("a sample");
+    let goal = desk.caseload.all_goals().find(|goal| desk.caseload.observations(goal.series).len() > 5).expect("a goal");
+    let (series, student) = (goal.series, goal.student);
+    let ids: Vec<_> = desk.caseload.observations(series).iter().map(|observation| observation.id).collect();
+    let corrected = words(&desk.caseload.observations(series)[0].day.to_string(), 33, 7);
+    desk.do_it(Command::CorrectScore { series, corrects: ids[0], observation: corrected });
+    desk.do_it(Command::RemoveScore { series, id: ids[1] });
+    let grade = Grade::parse("3").expect("a grade");
+    desk.do_it(Command::ChangeStudent { id: student, name: label("Ana Ruiz"), grade });
+    desk
+}
+
+/// The golden file of schema 1 was written by this very test and is never written again: any later version has to open it
+/// and find in it what was put there.
+#[test]
+fn the_golden_file_of_schema_1_opens_and_says_what_it_said() {
+    let desk = golden_desk();
+    if !std::path::Path::new(GOLDEN).exists() {
+        std::fs::write(GOLDEN, text_of(&desk.caseload)).expect("the folder of fixtures");
+    }
+    let bundle = read(&std::fs::read(GOLDEN).expect("the golden file")).expect("a whole bundle");
+    assert_eq!(bundle.contents, desk.caseload);
+    assert_eq!(text_of(&bundle.contents).as_bytes(), std::fs::read(GOLDEN).expect("the golden file"));
+}
