@@ -71,7 +71,7 @@ pub(super) async fn take(name: &str, ask: Ask) -> Result<Option<(Held, JsFuture)
         requested = request(name, &options, on_granted.unchecked_ref());
         if let Ok(requested) = &requested {
             // Refused without being granted, that is an answer too; after an answer it is none.
-            let _ = requested.then(&answer, &answer);
+            requested.then(&answer, &answer);
         }
     });
     let requested = requested.map_err(|thrown| StoreError::Unavailable(store_error(&thrown).to_string()))?;

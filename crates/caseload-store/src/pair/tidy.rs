@@ -22,10 +22,7 @@ impl<D: Database, S: Slots> Pair<D, S> {
             return;
         }
         if self.history_differs.get() {
-            let _turn = self.turns.take().await;
-            if self.journal.is_open() {
-                self.history_differs.set(self.heal_history().await.is_err());
-            }
+            self.history_differs.set(self.heal_history().await.is_err());
         }
         if self.journal.due() {
             // A failure is answered by the next one due, a closed journal by the next commit.
@@ -42,25 +39,37 @@ impl<D: Database, S: Slots> Pair<D, S> {
         written
     }
 
+    /// A batch is a turn, so that commits do not have to wait for a long history.
     async fn heal_history(&self) -> Result<(), StoreError> {
-        let state = self.leading()?;
-        let in_database: BTreeSet<String> = self.database.history_keys().await?.into_iter().collect();
-        let in_journal = self.journal.history_keys().await?;
-        let missing = self.journal.history_beyond(&in_database).await?;
-        for history in missing.chunks(BATCH) {
+        let (into_database, into_journal) = self.missing_history().await?;
+        for history in into_database.chunks(BATCH) {
+            let _turn = self.turns.take().await;
+            let state = self.leading()?;
             let write = Write { expected: Some(state.revision), state: &state, rows: &[], history, aside: &[] };
             self.database.commit(&write).await?;
         }
-        if in_database.iter().all(|key| in_journal.contains(key)) {
-            return Ok(());
-        }
-        let mut missing = self.database.history(usize::MAX).await?;
-        missing.retain(|row| !in_journal.contains(&row.key));
-        missing.reverse();
-        for history in missing.chunks(BATCH) {
+        for history in into_journal.chunks(BATCH) {
+            let _turn = self.turns.take().await;
             let record: Vec<(Table, &Row)> = history.iter().map(|row| (Table::History, row)).collect();
-            self.journal.append(state.revision, &record).await?;
+            let written = self.journal.append(self.leading()?.revision, &record).await;
+            self.copies_now();
+            written?;
         }
         Ok(())
+    }
+
+    /// What the database and what the journal lack.
+    async fn missing_history(&self) -> Result<(Vec<Row>, Vec<Row>), StoreError> {
+        let _turn = self.turns.take().await;
+        let in_database: BTreeSet<String> = self.database.history_keys().await?.into_iter().collect();
+        let in_journal = self.journal.history_keys().await?;
+        let into_database = self.journal.history_beyond(&in_database).await?;
+        let mut into_journal = Vec::new();
+        if !in_database.iter().all(|key| in_journal.contains(key)) {
+            into_journal = self.database.history(usize::MAX).await?;
+            into_journal.retain(|row| !in_journal.contains(&row.key));
+            into_journal.reverse();
+        }
+        Ok((into_database, into_journal))
     }
 }
