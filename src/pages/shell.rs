@@ -135,7 +135,6 @@ fn Banners() -> impl IntoView {
     let unread =
         move || {
             let bad = desk.unread.with(Vec::len);
-            let all = bad + desk.caseload.with(|caseload| caseload.counts().all());
             (bad > 0 && !unread_closed.get()).then(|| view! {
             <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, all) text=w.life.unread_text>
                 <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, w))/>

@@ -17,7 +17,7 @@ use caseload::wire::rows::{JSON, RowToPut, Unread, touched};
 use caseload_store::{BrowserStore, Commit, Copies, Put, Role, Store, StoreError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -68,6 +68,8 @@ pub(super) struct Behind {
     pub store: Option<Rc<BrowserStore>>,
     pub revision: u64,
     pub stamps: Option<StampClock>,
+    /// Half typed, by key.
+    pub drafts: BTreeMap<String, String>,
     waiting: VecDeque<(Wish, Reply)>,
     working: bool,
     failed: Option<(Wish, Reply)>,
@@ -103,6 +105,7 @@ impl Desk {
             store: None,
             revision: 0,
             stamps: None,
+            drafts: BTreeMap::new(),
             waiting: VecDeque::new(),
             working: false,
             failed: None,
@@ -129,6 +132,11 @@ impl Desk {
     /// Another tab writes, and this one follows it.
     pub fn follows(self) -> bool {
         self.role.get() == Role::Follower
+    }
+
+    /// The same, for code that does not follow it.
+    pub fn follows_now(self) -> bool {
+        self.role.get_untracked() == Role::Follower
     }
 
     /// The second copy on the device is not complete at the moment.

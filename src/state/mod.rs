@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod desk;
+pub mod drafts;
 pub mod life;
 pub mod opening;
 pub mod reading;

@@ -52,6 +52,7 @@ impl Desk {
         let heard = Rc::new(move |event| self.heard(event));
         let store = Rc::new(BrowserStore::open(name, SCHEMA, fresh, heard).await?);
         let opened = store.load().await?;
+        self.read_drafts(store.as_ref()).await?;
         self.role.set(store.role());
         self.copies.set(opened.copies);
         self.healed.set(opened.healed.any());

@@ -14,6 +14,10 @@ use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long after the last key a draft is kept.
+const KEEP_AFTER: Duration = Duration::from_millis(400);
 
 #[component]
 pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
@@ -23,6 +27,27 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
     let tell = use_tell();
     let typed = Typed::empty(clock::today());
     let busy = RwSignal::new(false);
+    let key = shown.with_untracked(|reading| format!("score/{}", reading.goal.id));
+    if let Some(draft) = desk.draft(&key) {
+        typed.take_up(&draft);
+    }
+    let kept = key.clone();
+    // Kept a moment after the last key, not with every one.
+    let keep = leptos::prelude::debounce(KEEP_AFTER, move |text: String| {
+        if text.is_empty() {
+            desk.drop_draft(&kept);
+        } else {
+            desk.keep_draft(kept.clone(), text);
+        }
+    });
+    let keep = StoredValue::new_local(keep);
+    Effect::new(move |before: Option<String>| {
+        let text = typed.draft();
+        if before.is_some_and(|before| before != text) {
+            keep.update_value(|keep| keep(text.clone()));
+        }
+        text
+    });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let reading = shown.get_untracked();

@@ -17,12 +17,16 @@ use caseload::tables_out::scores_csv;
 use caseload::wording::{Words, decimal, percent};
 use leptos::prelude::*;
 
+/// How many rows stand in the table before more are asked for.
+const SHOWN: usize = 12;
+
 #[component]
 pub(super) fn Scores(shown: Shown) -> impl IntoView {
     let w = use_words();
     let desk = use_desk();
     let tell = use_tell();
     let open = RwSignal::new(None::<ObservationId>);
+    let all = RwSignal::new(false);
     let csv = move |()| {
         let id = shown.with_untracked(|reading| reading.goal.id);
         let caseload = desk.caseload.get_untracked();
@@ -34,6 +38,11 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
     };
     let table = move || {
         let reading = shown.get();
+        let limit = if all.get() { usize::MAX } else { SHOWN };
+        let earlier = reading.lines.len().saturating_sub(limit);
+        let more = (earlier > 0).then(|| view! {
+            <Button label=(w.goal.show_earlier)(earlier) look=Look::Quiet press=Callback::new(move |()| all.set(true))/>
+        });
         let reads_words = reading.measure.input == Input::CorrectErrors;
         let heads = reads_words.then(|| {
             view! {
@@ -56,9 +65,10 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
                             <th scope="col" class="no-print"><span class="sr">{w.common.change}</span></th>
                         </tr>
                     </thead>
-                    <tbody>{rows(w, &reading, open)}</tbody>
+                    <tbody>{rows(w, &reading, open, limit)}</tbody>
                 </table>
             </div>
+            {more}
         }
     };
     view! {
@@ -74,12 +84,12 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
     }
 }
 
-/// Newest first, with a line where a phase begins.
-fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationId>>) -> AnyView {
+/// Newest first, with a line where a phase begins. Only the last ones until more are asked for.
+fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationId>>, limit: usize) -> AnyView {
     let mut views: Vec<AnyView> = Vec::new();
     let mut before: Option<usize> = None;
     let majors: Vec<_> = reading.phases.iter().filter(|phase| phase.weight == Weight::Major).collect();
-    for line in reading.lines.iter().rev() {
+    for line in reading.lines.iter().rev().take(limit) {
         if !majors.is_empty() && before != Some(line.phase) {
             let phase = line.phase.checked_sub(1).and_then(|phase| majors.get(phase));
             let (name, since) = phase.map_or_else(

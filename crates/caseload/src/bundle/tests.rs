@@ -189,7 +189,8 @@ fn golden_desk() -> Desk {
     let mut desk = Desk::new();
     let sample = desk.with_pen(|_, pen| crate::sample::caseload(crate::wording::Lang::En, day("2026-02-10"), pen));
     desk.caseload = sample.expect("a sample");
-    let goal = desk.caseload.all_goals().find(|goal| desk.caseload.observations(goal.series).len() > 5).expect("a goal");
+    let goal =
+        desk.caseload.all_goals().find(|goal| desk.caseload.observations(goal.series).len() > 5).expect("a goal");
     let (series, student) = (goal.series, goal.student);
     let ids: Vec<_> = desk.caseload.observations(series).iter().map(|observation| observation.id).collect();
     let corrected = words(&desk.caseload.observations(series)[0].day.to_string(), 33, 7);

@@ -233,6 +233,7 @@ pub(super) static WORDS: Words = Words {
         remove_score: "Remove score",
         scores: "Scores",
         same_data: "same data as the graph",
+        show_earlier: |n| format!("Show {n} earlier score{}", s(n)),
         csv: "CSV",
         import_csv: "Scores from a file",
         add_change: "Add a change",

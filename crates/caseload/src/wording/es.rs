@@ -237,6 +237,7 @@ pub(super) static WORDS: Words = Words {
         remove_score: "Quitar resultado",
         scores: "Resultados",
         same_data: "los mismos datos que la gráfica",
+        show_earlier: |n| format!("Mostrar {n} resultado{} anterior{}", s(n), es(n)),
         csv: "CSV",
         import_csv: "Resultados desde un archivo",
         add_change: "Agregar un cambio",

@@ -260,6 +260,7 @@ texts! {
         remove_score: T,
         scores: T,
         same_data: T,
+        show_earlier: fn(usize) -> String,
         csv: T,
         import_csv: T,
         add_change: T,

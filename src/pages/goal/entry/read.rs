@@ -32,6 +32,8 @@ pub struct Typed {
 
 /// The outcomes as they stand in the list of choices.
 const SCORED: &str = "scored";
+/// Stands between the fields of a kept draft; nobody can type it.
+const BETWEEN: &str = "\u{1f}";
 
 impl Typed {
     pub fn empty(day: SchoolDay) -> Self {
@@ -88,6 +90,34 @@ impl Typed {
         }
         self.outcome.set(SCORED.into());
         self.problem.set(String::new());
+    }
+
+    /// All fields as one text, to be kept as a draft; empty while nothing worth keeping is typed.
+    pub fn draft(self) -> String {
+        let fields =
+            [self.first, self.second, self.day, self.form, self.support, self.note].map(|draft| draft.text.get());
+        let [first, second, _, form, support, note] = &fields;
+        let outcome = self.outcome.get();
+        if [first, second, form, support, note].iter().all(|text| text.is_empty()) && outcome == SCORED {
+            return String::new();
+        }
+        let mut text = fields.join(BETWEEN);
+        text.push_str(BETWEEN);
+        text.push_str(&outcome);
+        text
+    }
+
+    /// Takes a kept draft up again.
+    pub fn take_up(self, text: &str) {
+        let mut parts = text.split(BETWEEN);
+        for draft in [self.first, self.second, self.day, self.form, self.support, self.note] {
+            if let Some(part) = parts.next() {
+                draft.set(part);
+            }
+        }
+        if let Some(outcome) = parts.next() {
+            self.outcome.set(outcome.to_owned());
+        }
     }
 
     /// The observation, or every problem at once, each beside its field.
