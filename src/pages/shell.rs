@@ -132,16 +132,15 @@ fn Banners() -> impl IntoView {
             }
         })
     };
-    let unread =
-        move || {
-            let bad = desk.unread.with(Vec::len);
-            (bad > 0 && !unread_closed.get()).then(|| view! {
-            <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, all) text=w.life.unread_text>
+    let unread = move || {
+        let bad = desk.unread.with(Vec::len);
+        (bad > 0 && !unread_closed.get()).then(|| view! {
+            <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, bad + desk.caseload.with(|caseload| caseload.counts().all())) text=w.life.unread_text>
                 <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, w))/>
                 <Button label=w.life.go_on look=Look::Quiet press=Callback::new(move |()| unread_closed.set(true))/>
             </Banner>
         })
-        };
+    };
     let healed =
         move || {
             desk.healed.get().then(|| view! {
