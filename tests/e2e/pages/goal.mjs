@@ -63,10 +63,11 @@ export class Goal {
     return (await this.sentence()).match(/Change in this phase: (.+?) a week\./)?.[1] ?? null;
   }
 
-  /** The labels that are drawn into the chart, read from the same scene on paper. */
+  /** The labels that are drawn into the chart, read from the same scene on paper. Each stands twice there, for its edge. */
   async chartLabels() {
     await this.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    return this.page.locator("figure.chart .print-only svg text").evaluateAll((texts) => texts.map((text) => text.textContent.trim()));
+    const texts = this.page.locator("figure.chart .print-only svg text");
+    return [...new Set(await texts.evaluateAll((texts) => texts.map((text) => text.textContent.trim())))];
   }
 
   /** Whether anything is painted on the canvas. */
@@ -99,9 +100,15 @@ export class Goal {
     return this.app.fileFrom(() => this.page.getByRole("button", { name: "CSV", exact: true }).click());
   }
 
-  /** Half a score: typed, not saved. */
-  async typeOnly(correct) {
+  /** A score typed, not saved. */
+  async typeOnly(correct, errors = 0) {
     await this.#entry.getByLabel("Words correct").fill(String(correct));
+    await this.#entry.getByLabel("Errors").fill(String(errors));
+  }
+
+  /** Presses the button, whatever becomes of it. */
+  async save() {
+    await this.#entry.getByRole("button", { name: "Save score" }).click();
   }
 
   async typed() {

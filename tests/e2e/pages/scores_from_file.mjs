@@ -29,7 +29,7 @@ export class ScoresFromFile {
   }
 
   async datesAre(order) {
-    await this.page.getByText(order).click();
+    await this.page.getByRole("radio", { name: order }).check();
   }
 
   async errorsInEveryRow(count) {

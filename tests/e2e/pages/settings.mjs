@@ -12,11 +12,11 @@ export class Settings {
   }
 
   async language(name) {
-    await this.page.getByText(name, { exact: true }).click();
+    await this.page.getByRole("radio", { name, exact: true }).check();
   }
 
   async theme(name) {
-    await this.page.getByText(name, { exact: true }).click();
+    await this.page.getByRole("radio", { name, exact: true }).check();
   }
 
   async initials(on) {

@@ -36,6 +36,14 @@ export class ShareAndSafety {
     await this.page.locator("input[type=file]").setInputFiles(files);
   }
 
+  /** A file that is too large to be handed over by value; the browser reads it from the disk itself. */
+  async chooseFromDisk(path) {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { result } = await session.send("Runtime.evaluate", { expression: "document.querySelector('input[type=file]')" });
+    await session.send("DOM.setFileInputFiles", { files: [path], objectId: result.objectId });
+    await session.detach();
+  }
+
   get #preview() {
     return this.page.locator("[data-import]");
   }
