@@ -19,7 +19,7 @@ pub fn build(dist: &Path) -> Outcome {
     println!("Building the release (about 3 minutes the first time)");
     let mut trunk = tools.command("trunk")?;
     trunk.args(["build", "--release", "--dist"]).arg(dist);
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", hide_paths()?);
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", wasm_flags()?);
     run(&mut trunk, "The first error above says what is wrong. If Cargo.lock is named, run cargo check once.")?;
 
     if !dist.join("sw.js").is_file() {
@@ -67,9 +67,12 @@ pub fn fetch() -> Outcome {
     )
 }
 
-/// The wasm must not carry the folders of the machine it was built on, nor where its crates came from.
-fn hide_paths() -> Outcome<String> {
-    let mut flags = vec![format!("--remap-path-prefix={}=.", place::root()?.display())];
+/// Views behind pointers (docs/decisions/0005). And the wasm must not carry the folders of the machine it was built on, nor where its crates came from.
+fn wasm_flags() -> Outcome<String> {
+    // These flags take the place of those in .cargo/config.toml, so what stands there is said again.
+    let erased = ["--cfg".to_owned(), "erase_components".to_owned()];
+    let mut flags = Vec::from(erased);
+    flags.push(format!("--remap-path-prefix={}=.", place::root()?.display()));
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
     let sources = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
