@@ -81,6 +81,11 @@ export class App {
     await this.page.locator(".toast").filter({ hasText: text }).waitFor();
   }
 
+  async closeMessage() {
+    const close = this.page.locator(".toast").getByRole("button", { name: "Close" });
+    if (await close.count()) await close.click();
+  }
+
   async undo() {
     await this.page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   }

@@ -1,0 +1,73 @@
+// The whole interface in both languages: after the switch no line of a page is the same as before it, but for what the
+// teacher wrote and for names of things.
+
+import assert from "node:assert/strict";
+import { scene } from "./harness/scene.mjs";
+
+/** What is rightly the same in both: what was written, product, formats, keys, the languages' own names. */
+const SAME = [/^Aimline$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-1/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^N$/, /^\W*$/];
+
+/** Everything a person reads or hears on the page, line by line. */
+function linesOf(page) {
+  return page.evaluate(() => {
+    const lines = document.querySelector("#app").innerText.split("\n");
+    const spoken = ["aria-label", "placeholder", "title", "alt"];
+    for (const element of document.querySelectorAll("#app *")) {
+      for (const name of spoken) lines.push(element.getAttribute(name) ?? "");
+      if (element.matches("option, .sr")) lines.push(element.textContent);
+    }
+    lines.push(document.title);
+    return [...new Set(lines.map((line) => line.trim()))].filter((line) => /\p{Letter}{2}/u.test(line));
+  });
+}
+
+async function pages(app, addresses) {
+  const seen = {};
+  for (const address of addresses) {
+    await app.go(address);
+    await app.page.locator("h1").waitFor();
+    await app.page.waitForFunction((hash) => location.hash === hash && document.querySelector("h1"), address);
+    seen[address] = await linesOf(app.page);
+  }
+  return seen;
+}
+
+scene("everything is said in Spanish after the switch, and in English again after the switch back", async (stage) => {
+  const app = await stage.newcomer();
+  await app.open();
+  const firstRun = await linesOf(app.page);
+  await app.firstRun.addAStudent("Qx Vw");
+  await app.newStudent.add("Q. Z.");
+  await app.newGoal.add({ title: "Zxw-1" });
+  await app.goal.addScore({ correct: 50 });
+  const goal = app.hash();
+  await app.caseload.open();
+  const student = (await app.caseload.studentAddresses())[0];
+  // The message at the foot belongs to the last deed and keeps its language.
+  await app.closeMessage();
+  const addresses = ["#/caseload", "#/student/new", student, `${student}/goal`, goal, `${goal}/import`, "#/data", "#/settings", "#/nowhere"];
+
+  const english = await pages(app, addresses);
+  await app.settings.open();
+  await app.settings.language("Español");
+  await app.page.locator("html[lang=es]").waitFor({ state: "attached" });
+  const spanish = await pages(app, addresses);
+  for (const address of addresses) {
+    const left = spanish[address].filter((line) => english[address].includes(line) && !SAME.some((same) => same.test(line)));
+    assert.deepEqual(left, [], `${address}: nothing is left in English`);
+    assert.ok(spanish[address].length >= 0.9 * english[address].length, `${address}: nothing is left out in Spanish`);
+  }
+
+  await app.reload();
+  assert.equal(await app.page.locator("html").getAttribute("lang"), "es", "the choice is kept");
+  await app.settings.open();
+  await app.settings.language("English");
+  await app.page.locator("html[lang=en]").waitFor({ state: "attached" });
+  assert.deepEqual(await pages(app, addresses), english);
+
+  const spaniard = await stage.newcomer({ locale: "es-US" });
+  await spaniard.open();
+  assert.equal(await spaniard.page.locator("html").getAttribute("lang"), "es", "the browser's language is the first guess");
+  const left = (await linesOf(spaniard.page)).filter((line) => firstRun.includes(line) && !SAME.some((same) => same.test(line)));
+  assert.deepEqual(left, []);
+});
