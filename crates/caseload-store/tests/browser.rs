@@ -1,4 +1,5 @@
 //! The browser pair in a real browser: the suite every store has to pass, damage to either copy, and two tabs.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that fails has to stop")]
 #![cfg(all(feature = "browser", feature = "testing", target_arch = "wasm32"))]
 
 #[path = "browser/harm.rs"]

@@ -1,4 +1,5 @@
 //! The suite every store has to pass, over memory, and over the pair with both copies in memory.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that fails has to stop")]
 #![cfg(all(feature = "testing", not(target_arch = "wasm32")))]
 
 use caseload_store::pair::{Pair, Settings};

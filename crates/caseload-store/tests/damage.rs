@@ -1,4 +1,5 @@
 //! Damage to either copy while the app is closed, and what opening makes of it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that fails has to stop")]
 #![cfg(all(feature = "testing", not(target_arch = "wasm32")))]
 
 #[path = "memory/device.rs"]

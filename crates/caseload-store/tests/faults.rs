@@ -1,4 +1,5 @@
 //! Whatever call fails, and however the device then goes down: acknowledged commits are there, none by half.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that fails has to stop")]
 #![cfg(all(feature = "testing", not(target_arch = "wasm32")))]
 
 #[path = "memory/device.rs"]
