@@ -1,5 +1,7 @@
 //! The command line on real files.
 
+#![allow(clippy::expect_used, reason = "a test ends where something is not as it should be")]
+
 use std::process::Command;
 
 fn caseload(words: &[&str]) -> (Option<i32>, String, String) {
