@@ -33,7 +33,7 @@ const FLAGS = [
   "--disable-extensions",
   "--disable-sync",
   "--disable-search-engine-choice-screen",
-  "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,CertificateTransparencyComponentUpdater",
+  "--disable-features=Translate,AutofillServerCommunication,OptimizationHints,MediaRouter,DialMediaRouteProvider,CertificateTransparencyComponentUpdater",
   "--force-color-profile=srgb",
   "--hide-scrollbars",
   "--metrics-recording-only",

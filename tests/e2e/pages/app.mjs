@@ -81,6 +81,11 @@ export class App {
     await this.page.locator(".toast").filter({ hasText: text }).waitFor();
   }
 
+  async closeDialog() {
+    await this.page.keyboard.press("Escape");
+    await this.page.getByRole("dialog").waitFor({ state: "hidden" });
+  }
+
   async closeMessage() {
     const close = this.page.locator(".toast").getByRole("button", { name: "Close" });
     if (await close.count()) await close.click();
@@ -93,6 +98,37 @@ export class App {
   /** Waits until the service worker has every file of this release. */
   async keptForOffline() {
     await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  }
+
+  /** The build that runs in this tab. */
+  build() {
+    return this.page.locator("html").getAttribute("data-build");
+  }
+
+  /** Asks the server for a new version, as the browser does from time to time. */
+  async lookForUpdate() {
+    await this.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update();
+    });
+  }
+
+  /** Whether a new version that is tried now is thrown away. */
+  async updateFails() {
+    return this.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const found = new Promise((done) => registration.addEventListener("updatefound", () => done(registration.installing), { once: true }));
+      registration.update().catch(() => {});
+      const worker = await found;
+      return new Promise((done) => {
+        const look = () => {
+          if (worker.state === "redundant") done(true);
+          if (worker.state === "installed") done(false);
+        };
+        worker.addEventListener("statechange", look);
+        look();
+      });
+    });
   }
 
   banner(text) {

@@ -81,8 +81,13 @@ export class Goal {
     });
   }
 
-  async addChange({ label, day }) {
+  async openAddChange() {
     await this.page.getByRole("button", { name: "Add a change" }).click();
+    await this.page.getByRole("dialog").waitFor();
+  }
+
+  async addChange({ label, day }) {
+    await this.openAddChange();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel("What is different").fill(label);
     if (day) await dialog.getByLabel("Date").fill(day);

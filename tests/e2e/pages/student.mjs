@@ -63,10 +63,12 @@ export class NewGoal {
     target = "90",
     goalDay = daysAfter(baselineDay, 252),
     inARow,
+    condition,
   } = {}) {
     const page = this.page;
     await page.getByLabel("Measure", { exact: true }).selectOption({ label: measure });
     if (title) await page.getByLabel("Name of the goal").fill(title);
+    if (condition) await page.getByLabel("Condition").fill(condition);
     await page.getByLabel("Baseline scores").fill(baseline);
     await page.getByLabel("Date of the last of them").fill(baselineDay);
     await page.getByLabel("Goal", { exact: true }).fill(target);

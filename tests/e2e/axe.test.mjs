@@ -1,0 +1,85 @@
+// axe-core on every page, light and dark, at the width of a Chromebook and of a phone: no violations.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { scene } from "./harness/scene.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const GOLDEN = new URL("../fixtures/bundles/v1.aimline", import.meta.url).pathname;
+
+async function violations(page) {
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.all[0]?.message ?? ""}`));
+  }, RULES);
+  return [...new Set(found)];
+}
+
+/** What is looked at: how to get there, and what must stand on the page by then. */
+function views(addresses) {
+  const { goal, student } = addresses;
+  const at = (hash, ready = "h1") => async (app) => {
+    await app.go(hash);
+    await app.page.waitForFunction((to) => location.hash === to, hash);
+    await app.page.locator(ready).first().waitFor();
+  };
+  return {
+    "the caseload": at("#/caseload", "table.caseload"),
+    "adding a student": at("#/student/new", "#student-name"),
+    "a student": at(student, "form.panel"),
+    "adding a goal": at(`${student}/goal`, "#probes"),
+    "a goal": at(goal, "#entry"),
+    "a goal with a problem": async (app) => {
+      await at(goal, "#entry")(app);
+      await app.goal.save();
+      await app.page.locator("[aria-invalid=true]").first().waitFor();
+    },
+    "a change in its dialog": async (app) => {
+      await at(goal, "#entry")(app);
+      await app.goal.openAddChange();
+    },
+    "scores from a file": async (app) => {
+      await app.closeDialog();
+      await at(`${goal}/import`, "input[type=file]")(app);
+      await app.scoresFromFile.choose("letters-in-scores.csv");
+      await app.scoresFromFile.counts();
+    },
+    "share and safety": at("#/data", ".facts-bar"),
+    "a bundle before it is brought in": async (app) => {
+      await at("#/data", "input[type=file]")(app);
+      await app.data.choose(GOLDEN);
+      await app.data.previewText();
+    },
+    "settings": at("#/settings", "[role=radiogroup]"),
+    "an address that leads nowhere": at("#/nowhere"),
+  };
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [1366, 320]) {
+    scene(`axe finds nothing, ${colorScheme}, ${width} px wide`, async (stage) => {
+      const app = await stage.newcomer({ colorScheme, viewport: { width, height: 768 } });
+      // Not through the page, whose policy lets no script in.
+      await app.page.addInitScript(AXE);
+      const found = {};
+      const look = async (what) => {
+        const here = await violations(app.page);
+        if (here.length > 0) found[what] = here;
+        const wide = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) (found[what] ??= []).push(`the page is ${wide} px wider than the screen`);
+      };
+      await app.open();
+      await look("the first visit");
+      await app.firstRun.lookAround();
+      const goal = (await app.caseload.goalAddresses())[0];
+      const student = (await app.caseload.studentAddresses())[0];
+      for (const [what, reach] of Object.entries(views({ goal, student }))) {
+        await reach(app);
+        await look(what);
+      }
+      assert.deepEqual(found, {});
+    });
+  }
+}
