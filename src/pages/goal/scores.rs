@@ -52,7 +52,7 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
         });
         view! {
             <div class="scroll">
-                <table class="table" id="scores">
+                <table class="table" id="scores" data-count=reading.lines.len()>
                     <thead>
                         <tr>
                             <th scope="col">{w.goal.date}</th>
