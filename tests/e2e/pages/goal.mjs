@@ -21,25 +21,31 @@ export class Goal {
 
   /** Types a score and saves it, and waits until the app says that it is on the device. */
   async addScore({ day, correct, errors = 0 }) {
-    const before = await this.#rows.count();
+    const before = await this.scoreCount();
     if (day) await this.#entry.getByLabel("Date").fill(day);
     await this.#entry.getByLabel("Words correct").fill(String(correct));
     await this.#entry.getByLabel("Errors").fill(String(errors));
     await this.#entry.getByRole("button", { name: "Save score" }).click();
-    await this.#rows.nth(before).waitFor();
+    await this.hasScores(before + 1);
     await this.app.saved();
   }
 
+  /** How many scores the goal has; the table shows the last of them until more are asked for. */
   async scoreCount() {
-    return this.#rows.count();
+    return Number(await this.page.locator("#scores").getAttribute("data-count"));
   }
 
   async hasScores(count) {
-    await this.#rows.nth(count - 1).waitFor();
+    await this.page.locator(`#scores[data-count="${count}"]`).waitFor();
   }
 
   /** All scores in the table, oldest first. */
   async scores() {
+    const count = await this.scoreCount();
+    if (count > (await this.#rows.count())) {
+      await this.page.getByRole("button", { name: /earlier/ }).click();
+      await this.#rows.nth(count - 1).waitFor();
+    }
     const rows = await this.#rows.evaluateAll((rows) =>
       rows.map((row) => ({
         day: row.dataset.day,
