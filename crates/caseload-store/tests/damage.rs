@@ -7,7 +7,7 @@ mod device;
 
 use caseload_store::journal::{Slot, Slots};
 use caseload_store::testing::run;
-use caseload_store::{Store, UnreadableWhy};
+use caseload_store::{Store, StoreError, UnreadableWhy};
 use device::{Device, check, work};
 
 const LAST: u64 = 8;
@@ -184,5 +184,29 @@ fn snapshots_come_by_themselves_and_hold_each_row_once() {
         assert_eq!((opened.revision, opened.rows.len()), (1_100, 6));
         store.tidy().await;
         assert_eq!(store.history(5_000).await.unwrap().len(), 1_100);
+    });
+}
+
+#[test]
+fn a_snapshot_that_does_not_read_back_never_counts() {
+    let device = used();
+    run(async {
+        let store = device.start();
+        store.load().await.unwrap();
+        device.slots.spoil_writes(true);
+        let refused = store.snapshot().await;
+        assert!(
+            matches!(&refused, Err(StoreError::Other { name, .. }) if name == "SnapshotNotVerified"),
+            "{refused:?}"
+        );
+        device.slots.spoil_writes(false);
+        store.commit(device::nth(LAST)).await.unwrap();
+    });
+    device.database.wipe();
+    run(async {
+        let store = device.start();
+        let opened = store.load().await.unwrap();
+        assert!(opened.unreadable.is_empty());
+        check(&store, &opened, LAST + 1, "after a spoilt snapshot").await;
     });
 }

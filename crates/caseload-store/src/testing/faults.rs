@@ -8,6 +8,8 @@ use std::rc::Rc;
 pub enum Mode {
     /// Only that call fails.
     Once,
+    /// That call and the next one fail.
+    Twice,
     /// That call fails and so does every later one.
     FromThenOn,
 }
@@ -46,6 +48,7 @@ impl Faults {
         self.plan.calls.set(call);
         match &*self.plan.fault.borrow() {
             Some((k, Mode::Once, error)) if call == *k => Err(error.clone()),
+            Some((k, Mode::Twice, error)) if call == *k || call == *k + 1 => Err(error.clone()),
             Some((k, Mode::FromThenOn, error)) if call >= *k => Err(error.clone()),
             _ => Ok(()),
         }

@@ -19,6 +19,8 @@ struct Files {
     /// What the device has.
     flushed: [Vec<u8>; 2],
     kept: Vec<u8>,
+    /// Whether writes put something else on the file than they were given.
+    spoil: bool,
 }
 
 fn number(slot: Slot) -> usize {
@@ -37,6 +39,11 @@ impl MemorySlots {
     pub fn lose_unflushed(&self) {
         let files = &mut *self.files.borrow_mut();
         files.seen.clone_from(&files.flushed);
+    }
+
+    /// From now on a device that lies: writes succeed, and the last byte of each is another one.
+    pub fn spoil_writes(&self, spoil: bool) {
+        self.files.borrow_mut().spoil = spoil;
     }
 
     /// The bytes of a file, to look at and to damage.
@@ -74,6 +81,9 @@ impl Slots for MemorySlots {
         let at = at as usize;
         file.resize(file.len().max(at + bytes.len()), 0);
         file[at..at + bytes.len()].copy_from_slice(bytes);
+        if files.spoil && !bytes.is_empty() {
+            file[at + bytes.len() - 1] ^= 1;
+        }
         if flush {
             files.flushed.clone_from(&files.seen);
         }
