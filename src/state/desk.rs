@@ -217,7 +217,7 @@ impl Desk {
                     return Outcome::Done(Done { deed, made, records });
                 }
                 Err(StoreError::Stale { .. }) => {
-                    if let Err(error) = self.catch_up().await {
+                    if let Err(error) = self.catch_up(u64::MAX).await {
                         return Outcome::NotSaved(error);
                     }
                 }

@@ -79,14 +79,15 @@ impl Desk {
         })
     }
 
-    /// Reads what was written since the revision this tab knows.
-    pub(super) async fn catch_up(self) -> Result<(), StoreError> {
+    /// Reads what was written since the revision this tab knows, or since an earlier one: rows that were healed keep the
+    /// revision they had.
+    pub(super) async fn catch_up(self, since: u64) -> Result<(), StoreError> {
         let Some((store, known)) =
             self.behind.with_value(|behind| behind.store.clone().map(|store| (store, behind.revision)))
         else {
             return Err(StoreError::Gone);
         };
-        let (revision, rows) = store.rows_since(known).await?;
+        let (revision, rows) = store.rows_since(known.min(since)).await?;
         let mut caseload = Caseload::clone(&self.caseload.get_untracked());
         let mut unread = self.unread.get_untracked();
         for row in &rows {
@@ -113,9 +114,9 @@ impl Desk {
 
     fn heard(self, event: StoreEvent) {
         match event {
-            StoreEvent::Changed { .. } => self.catch_up_later(),
+            StoreEvent::Changed { since, .. } => self.catch_up_later(since),
             StoreEvent::BecameWriter => {
-                self.catch_up_later();
+                self.catch_up_later(u64::MAX);
                 self.role.set(Role::Writer);
             }
             StoreEvent::BecameFollower => self.role.set(Role::Follower),
@@ -126,9 +127,9 @@ impl Desk {
         }
     }
 
-    fn catch_up_later(self) {
+    fn catch_up_later(self, since: u64) {
         spawn_local(async move {
-            if let Err(error) = self.catch_up().await {
+            if let Err(error) = self.catch_up(since).await {
                 self.life.set(Life::NeedsRescue(error));
             }
         });
