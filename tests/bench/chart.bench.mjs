@@ -1,0 +1,50 @@
+// "enter to chart": from the key Enter until the chart with the new score is painted, at a processor slowed down 6 times, with
+// 20,000 scores in the caseload.
+
+import { bench, device, profileWithLargeCaseload, quantile } from "./parts/bench.mjs";
+
+const SCORES = 30;
+const WARM = 3;
+const SLOWER = 6;
+
+/** In the page: the moment of each Enter, and of the first frame after the chart was drawn anew. */
+function watchPainting() {
+  window.painted = [];
+  let entered = null;
+  addEventListener("keydown", (event) => { if (event.key === "Enter") entered = event.timeStamp; }, { capture: true });
+  const count = () => document.querySelector("#scores")?.dataset.count;
+  let before = null;
+  addEventListener("submit", () => { before = count(); }, { capture: true });
+  addEventListener("DOMContentLoaded", () => {
+    new MutationObserver(() => {
+      if (entered === null || count() === before) return;
+      const from = entered;
+      entered = null;
+      // After the frame in which the change is painted.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.painted.push(performance.now() - from);
+        port2.postMessage(null);
+      });
+    }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-chart"] });
+  });
+}
+
+await bench(async (server) => {
+  const profile = await profileWithLargeCaseload(server);
+  const { browser, app } = await device(server, profile);
+  await app.page.addInitScript(watchPainting);
+  await app.open();
+  await app.caseload.openGoalOf("Student 050");
+  const session = await app.page.context().newCDPSession(app.page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  for (let number = 0; number < SCORES + WARM; number += 1) {
+    await app.goal.typeOnly(50 + (number % 20), 2);
+    await app.page.keyboard.press("Enter");
+    await app.page.waitForFunction((done) => window.painted.length === done, number + 1);
+    await app.saved();
+  }
+  const took = (await app.page.evaluate(() => window.painted)).slice(WARM);
+  await browser.close();
+  return [{ name: "enter to chart", unit: "ms p95", ours: quantile(took, 0.95), other: null, other_name: "", target: 100, limit: "ours" }];
+});
