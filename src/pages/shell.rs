@@ -7,10 +7,10 @@ use crate::pieces::saving::save_raw;
 use crate::pieces::say;
 use crate::platform::page;
 use crate::state::backup::use_backup;
-use crate::state::desk::{Saving, Wish, use_desk};
+use crate::state::desk::{Desk, Saving, Wish, use_desk};
 use crate::state::route::{go, use_address};
 use crate::state::settings::{use_settings, use_words};
-use crate::state::tell::use_tell;
+use crate::state::tell::{Tell, use_tell};
 use crate::state::trouble::StoreTrouble;
 use crate::state::update::use_update;
 use ::caseload::route::Route;
@@ -101,6 +101,7 @@ fn page_of(route: Route) -> AnyView {
 #[component]
 fn Banners() -> impl IntoView {
     let w = use_words();
+    let tell = use_tell();
     let desk = use_desk();
     let settings = use_settings();
     let backup = use_backup();
@@ -109,7 +110,7 @@ fn Banners() -> impl IntoView {
         Saving::NotSaved(error) => Some(view! {
             <Banner tone=Tone::Bad lead=w.life.not_saved_title text=say::not_saved(w, StoreTrouble::of(&error))>
                 <Button label=w.life.try_again press=Callback::new(move |()| desk.retry())/>
-                <Button label=w.life.back_up_to_file press=Callback::new(move |()| back_up(desk, backup, w))/>
+                <Button label=w.life.back_up_to_file press=Callback::new(move |()| back_up(desk, backup, tell, w))/>
             </Banner>
         }),
         Saving::Saved | Saving::OnItsWay => None,
@@ -127,7 +128,7 @@ fn Banners() -> impl IntoView {
         desk.one_copy().then(|| {
             view! {
                 <Banner tone=Tone::Warn lead=w.life.one_copy_title text=w.life.one_copy_text>
-                    <Button label=w.life.back_up_to_file press=Callback::new(move |()| back_up(desk, backup, w))/>
+                    <Button label=w.life.back_up_to_file press=Callback::new(move |()| back_up(desk, backup, tell, w))/>
                 </Banner>
             }
         })
@@ -136,7 +137,7 @@ fn Banners() -> impl IntoView {
         let bad = desk.unread.with(Vec::len);
         (bad > 0 && !unread_closed.get()).then(|| view! {
             <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, bad + desk.caseload.with(|caseload| caseload.counts().all())) text=w.life.unread_text>
-                <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, w))/>
+                <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, tell, w))/>
                 <Button label=w.life.go_on look=Look::Quiet press=Callback::new(move |()| unread_closed.set(true))/>
             </Banner>
         })
@@ -173,6 +174,7 @@ fn Banners() -> impl IntoView {
 #[component]
 fn Message() -> impl IntoView {
     let w = use_words();
+    let desk = use_desk();
     let tell = use_tell();
     let message = Memo::new(move |_| {
         tell.0.get().map(|said| ToastText { number: said.number, text: said.text, can_undo: said.can_undo })
@@ -182,15 +184,14 @@ fn Message() -> impl IntoView {
             message
             undo_label=w.common.undo
             close_label=w.common.close
-            undo=Callback::new(move |()| undo(Wish::Undo))
+            undo=Callback::new(move |()| undo(Wish::Undo, w, desk, tell))
             gone=Callback::new(move |()| tell.quiet())
         />
     }
 }
 
 /// Takes the last step back, or does it again, and says so.
-fn undo(wish: Wish) {
-    let (w, desk, tell) = (use_words(), use_desk(), use_tell());
+fn undo(wish: Wish, w: &'static ::caseload::wording::Words, desk: Desk, tell: Tell) {
     let word = if matches!(wish, Wish::Undo) { w.common.undo } else { w.common.redo };
     desk.ask(wish, move |outcome| match say::outcome(w, &outcome) {
         None => tell.say(format!("{word} \u{2713}")),
@@ -201,7 +202,7 @@ fn undo(wish: Wish) {
 /// Keys that work on every page.
 fn keys() {
     let (settings, address) = (use_settings(), use_address());
-    let owner = Owner::current();
+    let (w, desk, tell) = (use_words(), use_desk(), use_tell());
     let went = StoredValue::new(false);
     let listener = window_event_listener(leptos::ev::keydown, move |event| {
         let key = event.key();
@@ -213,9 +214,7 @@ fn keys() {
             };
             if !page::typing() {
                 event.prevent_default();
-                if let Some(owner) = &owner {
-                    owner.with(|| undo(wish));
-                }
+                undo(wish, w, desk, tell);
             }
             return;
         }

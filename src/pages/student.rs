@@ -29,6 +29,7 @@ pub fn NewStudentPage() -> impl IntoView {
     let w = use_words();
     let desk = use_desk();
     let tell = use_tell();
+    let settings = use_settings();
     let name = Draft::new("");
     let grade = RwSignal::new(String::from("K"));
     let busy = RwSignal::new(false);
@@ -45,7 +46,7 @@ pub fn NewStudentPage() -> impl IntoView {
         let grade = Grade::parse(&grade.get_untracked()).unwrap_or(Grade::K);
         let Some(label) = name.value(w, Label::new) else { return };
         busy.set(true);
-        let shown = label.to_string();
+        let shown = settings.name_now(label.as_str());
         desk.send(Command::AddStudent { name: label, grade }, move |outcome| {
             busy.try_set(false);
             match &outcome {

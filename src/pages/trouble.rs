@@ -7,6 +7,7 @@ use crate::state::desk::use_desk;
 use crate::state::life::Life;
 use crate::state::route::go;
 use crate::state::settings::use_words;
+use crate::state::tell::use_tell;
 use caseload::route::Route;
 use leptos::prelude::*;
 
@@ -73,6 +74,7 @@ pub fn TooNew(found: u32, known: u32) -> impl IntoView {
 #[component]
 pub fn NeedsRescue(why: String) -> impl IntoView {
     let w = use_words();
+    let tell = use_tell();
     let desk = use_desk();
     view! {
         <Card>
@@ -83,7 +85,7 @@ pub fn NeedsRescue(why: String) -> impl IntoView {
                 page=true
             >
                 <Button label=w.life.try_again look=Look::Main press=Callback::new(|()| page::reload())/>
-                <Button label=w.life.save_raw press=Callback::new(move |()| save_raw(desk, w))/>
+                <Button label=w.life.save_raw press=Callback::new(move |()| save_raw(desk, tell, w))/>
                 <ButtonLink label=w.life.rescue_page href="rescue.html" look=Look::Quiet/>
             </Notice>
         </Card>

@@ -3,7 +3,7 @@
 use crate::platform::{clock, files, ids};
 use crate::state::backup::Backup;
 use crate::state::desk::Desk;
-use crate::state::tell::use_tell;
+use crate::state::tell::Tell;
 use caseload::bundle::{self, EXTENSION, Envelope};
 use caseload::ids::StudentId;
 use caseload::wording::Words;
@@ -29,10 +29,9 @@ pub fn save_bundle(desk: Desk, students: &BTreeSet<StudentId>) -> Option<String>
 }
 
 /// Hands a bundle of everybody to the browser.
-pub fn back_up(desk: Desk, backup: Backup, w: &'static Words) {
+pub fn back_up(desk: Desk, backup: Backup, tell: Tell, w: &'static Words) {
     let mut everybody: BTreeSet<StudentId> = BTreeSet::new();
     desk.caseload.with_untracked(|caseload| everybody.extend(caseload.students.keys()));
-    let tell = use_tell();
     match save_bundle(desk, &everybody) {
         Some(name) => {
             backup.done();
@@ -43,8 +42,7 @@ pub fn back_up(desk: Desk, backup: Backup, w: &'static Words) {
 }
 
 /// Hands everything to the browser as it is stored.
-pub fn save_raw(desk: Desk, w: &'static Words) {
-    let tell = use_tell();
+pub fn save_raw(desk: Desk, tell: Tell, w: &'static Words) {
     desk.raw_dump(move |bytes| {
         let name = format!("aimline-raw-{}-{}.json", clock::today(), ids::short_code());
         let saved = bytes.is_some_and(|bytes| files::save(&name, JSON, &bytes));

@@ -20,7 +20,8 @@ pub fn refusal(w: &Words, refusal: &Refusal) -> String {
         Refusal::NothingNew => p.nothing_changed.into(),
         Refusal::Differs { students, .. } if students.is_empty() => w.data.differs_others.into(),
         Refusal::Differs { students, .. } => {
-            let names: Vec<&str> = students.iter().map(|name| name.as_str()).collect();
+            // Isolated, so that a name cannot turn the rest of the sentence round.
+            let names: Vec<String> = students.iter().map(|name| format!("\u{2068}{name}\u{2069}")).collect();
             (w.data.differs)(&names.join(", "))
         }
     }

@@ -94,6 +94,12 @@ impl Settings {
         if self.initials.get() { crate::components::monogram(name) } else { name.to_owned() }
     }
 
+    /// The same for a message that is said once. Isolated, so that a name cannot turn the rest of the sentence round.
+    pub fn name_now(self, name: &str) -> String {
+        let name = if self.initials.get_untracked() { crate::components::monogram(name) } else { name.to_owned() };
+        format!("\u{2068}{name}\u{2069}")
+    }
+
     /// Changes between the own caseload and the sample; the page starts anew, so that nothing of one can reach the other.
     pub fn open_sample(open: bool) {
         preferences::write("sample", &open);

@@ -1,11 +1,11 @@
 //! Opening a bundle: choose or drop the file, see what is in it, bring it in as one step that can be taken back.
 
-use crate::components::{Button, FileButton, Glyph, Look};
+use crate::components::{Button, FileButton, Glyph, Look, StudentName};
 use crate::pieces::say;
 use crate::platform::{clock, files};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::reading::{launched_file, read_file};
-use crate::state::settings::use_words;
+use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::bundle::{self, Bundle};
 use caseload::commands::{Command, Comparison};
@@ -102,9 +102,14 @@ fn seen(bundle: Arc<Bundle>, comparison: &Comparison, bring_in: Callback<(Arc<Bu
     let from = (w.data.from_line)(&bundle.author, &day);
     let unknown =
         (bundle.not_taken > 0).then(|| view! { <p class="cap">{(w.data.not_known_records)(bundle.not_taken)}</p> });
-    let names: Vec<_> = c.new_students.iter().map(|name| view! { <li><bdi>{name.to_string()}</bdi></li> }).collect();
+    let settings = use_settings();
+    let names: Vec<_> = c
+        .new_students
+        .iter()
+        .map(|name| view! { <li><StudentName name=name.to_string() initials=settings.initials/></li> })
+        .collect();
     let verdict = if c.differs() {
-        let students: Vec<&str> = c.differing_students.iter().map(|name| name.as_str()).collect();
+        let students: Vec<String> = c.differing_students.iter().map(|name| settings.name_now(name.as_str())).collect();
         let text =
             if students.is_empty() { w.data.differs_others.to_owned() } else { (w.data.differs)(&students.join(", ")) };
         view! { <p class="problem" role="alert" data-problem="">{text}</p> }.into_any()

@@ -6,11 +6,13 @@ use crate::platform::clock;
 use crate::state::backup::use_backup;
 use crate::state::desk::use_desk;
 use crate::state::settings::use_words;
+use crate::state::tell::use_tell;
 use leptos::prelude::*;
 
 #[component]
 pub fn Safety() -> impl IntoView {
     let w = use_words();
+    let tell = use_tell();
     let desk = use_desk();
     let backup = use_backup();
     desk.look_whether_kept();
@@ -61,7 +63,7 @@ pub fn Safety() -> impl IntoView {
                     label=w.data.backup_now
                     look=Look::Main
                     icon=Glyph::Download
-                    press=Callback::new(move |()| back_up(desk, backup, w))
+                    press=Callback::new(move |()| back_up(desk, backup, tell, w))
                 />
             </div>
         </section>
@@ -72,6 +74,7 @@ pub fn Safety() -> impl IntoView {
 #[component]
 pub fn Raw() -> impl IntoView {
     let w = use_words();
+    let tell = use_tell();
     let desk = use_desk();
     let bad = move || {
         let n = desk.unread.with(Vec::len);
@@ -82,7 +85,7 @@ pub fn Raw() -> impl IntoView {
             <h2>{w.data.raw_title}</h2>
             <p class="cap">{w.data.raw_text}</p>
             {bad}
-            <Button label=w.data.raw_button press=Callback::new(move |()| save_raw(desk, w))/>
+            <Button label=w.data.raw_button press=Callback::new(move |()| save_raw(desk, tell, w))/>
         </section>
     }
 }

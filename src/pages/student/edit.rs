@@ -5,7 +5,7 @@ use crate::pieces::draft::{Draft, DraftField};
 use crate::pieces::say;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
-use crate::state::settings::use_words;
+use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use caseload::ids::StudentId;
@@ -34,6 +34,7 @@ pub fn Edit(id: StudentId) -> impl IntoView {
     let w = use_words();
     let desk = use_desk();
     let tell = use_tell();
+    let settings = use_settings();
     let now = desk.caseload.with_untracked(|caseload| caseload.student(id).cloned());
     let name = Draft::new(now.as_ref().map(|student| student.name.to_string()).unwrap_or_default());
     let grade = RwSignal::new(now.as_ref().map_or("K", |student| student.grade.text()).to_owned());
@@ -49,7 +50,7 @@ pub fn Edit(id: StudentId) -> impl IntoView {
         });
     };
     let remove = move |()| {
-        let shown = name.get();
+        let shown = settings.name_now(&name.get());
         desk.send(Command::RemoveStudent { id }, move |outcome| match &outcome {
             Outcome::Done(_) => {
                 tell.done((w.student.removed)(&shown));
