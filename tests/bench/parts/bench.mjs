@@ -17,6 +17,8 @@ export function quantile(figures, share) {
 
 export const median = (figures) => quantile(figures, 0.5);
 
+const started = [];
+
 /** Runs the work with a server, and hands its rows to ./x bench, or prints them. */
 export async function bench(work) {
   const server = await Server.started();
@@ -27,6 +29,7 @@ export async function bench(work) {
     if (out) await writeFile(out, text);
     else console.log(text);
   } finally {
+    for (const browser of started) if (browser.child.exitCode === null) await browser.kill();
     await server.stop();
     await removeProfiles();
   }
@@ -35,6 +38,7 @@ export async function bench(work) {
 /** A browser on a profile on disk, with the app's tab. */
 export async function device(server, profile) {
   const browser = await Browser.started({ profile });
+  started.push(browser);
   return { browser, app: new App(browser.own.pages()[0], server.origin) };
 }
 

@@ -67,6 +67,13 @@ export async function removeProfiles() {
   }
 }
 
+/** Browsers that run. None of them may outlive the tests, however these end. */
+const running = new Set();
+process.once("exit", () => {
+  for (const browser of running) browser.signal("SIGKILL");
+});
+for (const end of ["SIGINT", "SIGTERM"]) process.once(end, () => process.exit(1));
+
 export class Browser {
   static startsTriedAgain = 0;
 
@@ -104,6 +111,7 @@ export class Browser {
     this.child = child;
     this.profile = profile;
     this.gone = new Promise((done) => child.once("exit", done));
+    running.add(this);
   }
 
   #address() {
@@ -129,7 +137,7 @@ export class Browser {
 
   /** Ends every process of the browser at once, without any chance to tidy up. */
   async kill() {
-    this.#signal("SIGKILL");
+    this.signal("SIGKILL");
     await this.gone;
     await this.#allGone();
   }
@@ -142,7 +150,7 @@ export class Browser {
     await this.#allGone();
   }
 
-  #signal(signal) {
+  signal(signal) {
     try {
       process.kill(-this.child.pid, signal);
       return true;
@@ -153,6 +161,7 @@ export class Browser {
 
   /** The next browser on this profile must not meet a process of this one. */
   async #allGone() {
-    while (this.#signal(0)) await new Promise((turn) => setTimeout(turn, 10));
+    while (this.signal(0)) await new Promise((turn) => setTimeout(turn, 10));
+    running.delete(this);
   }
 }
