@@ -32,7 +32,7 @@ pub(super) static WORDS: Words = Words {
         language_name: "Español",
         skip_to_content: "Ir al contenido",
         caseload: "Estudiantes",
-        share_and_safety: "Compartir y cuidar",
+        share_and_safety: "Compartir y proteger",
         settings: "Ajustes",
         keys: "Teclas",
         this_device: "este dispositivo",
@@ -70,7 +70,7 @@ pub(super) static WORDS: Words = Words {
         backed_up_today: "Respaldo de hoy",
         backed_up: |days| if days == 1 { "Respaldo de ayer".into() } else { format!("Respaldo de hace {days} días") },
         new_since: |n| format!("{n} nuevo{}", s(n)),
-        opens: "Abre Compartir y cuidar",
+        opens: "Abre Compartir y proteger",
     },
     life: LifeTexts {
         opening: "Abriendo la lista de estudiantes",
@@ -80,7 +80,7 @@ pub(super) static WORDS: Words = Words {
         author: "Su nombre",
         author_hint: "Aparece junto a lo que usted escribe, por ejemplo «Sra. Okafor». Se puede cambiar en Ajustes.",
         author_missing: "Escriba primero su nombre, para que se vea quién escribió qué.",
-        add_student: "Agregar un estudiante",
+        add_student: "Agregar estudiante",
         open_bundle: "Abrir un paquete",
         look_at_sample: "Conocer la aplicación con un ejemplo",
         cleared_title: "Este dispositivo se vació",
@@ -107,7 +107,7 @@ pub(super) static WORDS: Words = Words {
         },
         rescue_page: "Abrir la página de rescate",
         try_again: "Intentar de nuevo",
-        unread_title: |n, of| format!("{n} de {of} registros no se pueden leer"),
+        unread_title: |n, of| format!("{n} de {of} registros no se puede{} leer", if n == 1 { "" } else { "n" }),
         unread_text: "Se conservan tal como están y no se escribirá nada encima. Guárdelos en un archivo para que se puedan reparar.",
         unread_save: "Guardar todo en un archivo",
         go_on: "Seguir",
@@ -136,7 +136,7 @@ pub(super) static WORDS: Words = Words {
         picture: "Resultados y línea meta",
         status: "Estado",
         now_expected: "Ahora / esperado",
-        from_the_aimline: "Desde la línea meta",
+        from_the_aimline: "Respecto a la línea meta",
         last_score: "Último resultado",
         add_student: "Estudiante",
         no_goal: "Aún sin meta",
@@ -146,7 +146,7 @@ pub(super) static WORDS: Words = Words {
         goal_line: |grade, target| {
             if grade.is_empty() { format!("meta {target}") } else { format!("gr. {grade} \u{b7} meta {target}") }
         },
-        checks_needed: |have, need| format!("{have} control{}, faltan hasta {need}", es(have)),
+        checks_needed: |have, need| format!("{have} control{}, hacen falta {need}", es(have)),
         ahead: |n| format!("{n} por delante"),
         behind: |n| format!("{n} por detrás"),
         on_the_line: "en la línea",
@@ -157,7 +157,7 @@ pub(super) static WORDS: Words = Words {
         count_line: |students, goals| format!("{students} estudiante{}, {goals} meta{}", s(students), s(goals)),
     },
     student: StudentTexts {
-        new_title: "Agregar un estudiante",
+        new_title: "Agregar estudiante",
         name: "Nombre",
         name_hint: "Como se le dice en clase; también sirven las iniciales o un código.",
         grade: "Grado",
@@ -172,7 +172,7 @@ pub(super) static WORDS: Words = Words {
         no_goals_title: "Aún sin meta",
         no_goals_text: "Una meta dice qué se mide, desde dónde, hasta dónde y para cuándo. Después se puede anotar el primer resultado.",
         add_goal: "Agregar una meta",
-        same_name: "Ya hay un estudiante con este nombre. Se pueden conservar los dos; una letra o un código los distingue.",
+        same_name: "Ya hay alguien con este nombre. Se pueden conservar los dos registros; una letra o un código los distingue.",
     },
     builder: BuilderTexts {
         title: |name| format!("Meta nueva para {name}"),
@@ -183,7 +183,7 @@ pub(super) static WORDS: Words = Words {
         material_grade: "Grado del material",
         no_grade: "ninguno",
         condition: "Condición",
-        condition_hint: "Por ejemplo «con un texto de grado 2 y 1 minuto».",
+        condition_hint: "Por ejemplo «con un texto de grado 2 durante 1 minuto».",
         start: "Desde dónde empieza",
         start_hint: "Tres controles en más o menos una semana; el del medio es el punto de partida.",
         baseline_day: "Fecha del último de ellos",
@@ -205,8 +205,8 @@ pub(super) static WORDS: Words = Words {
         every_days: |days| format!("cada {days} días"),
         aim_mode: "La línea meta avanza",
         by_calendar: "por días del calendario",
-        by_school_days: "por días de escuela",
-        school_days_hint: "Por días de escuela queda plana en las vacaciones.",
+        by_school_days: "por días de clases",
+        school_days_hint: "Por días de clases queda plana en las vacaciones.",
         sentence: "La meta en palabras",
         save: "Guardar meta",
         saved: "Meta guardada",
@@ -219,15 +219,15 @@ pub(super) static WORDS: Words = Words {
         add_score: "Anotar un resultado",
         date: "Fecha",
         outcome: "Qué pasó",
-        scored: "Con resultado",
+        scored: "Evaluado",
         absent: "Ausente",
-        refused: "No quiso",
-        not_given: "No se hizo",
-        spoiled: "No válido",
-        form: "Formulario",
+        refused: "Rechazado",
+        not_given: "No aplicado",
+        spoiled: "Anulado",
+        form: "Forma",
         support: "Ayuda dada",
         note: "Nota",
-        more_fields: "Formulario, ayuda, nota",
+        more_fields: "Forma, ayuda, nota",
         save_score: "Guardar resultado",
         score_saved: "Resultado guardado",
         score_corrected: "Resultado corregido",
@@ -256,7 +256,7 @@ pub(super) static WORDS: Words = Words {
         changes: "Cambios",
         since: |day| format!("desde el {day}"),
         aimline: "Línea meta",
-        from_the_line: "Desde la línea",
+        from_the_line: "Respecto a la línea",
         accuracy: "Precisión",
         errors: "Errores",
         above: |n| format!("{n} por encima"),
@@ -264,7 +264,7 @@ pub(super) static WORDS: Words = Words {
         on_the_line: "en la línea",
         checked: |often| format!("Control: {often}"),
         aim_by_calendar: "Línea meta por días del calendario",
-        aim_by_school_days: "Línea meta por días de escuela",
+        aim_by_school_days: "Línea meta por días de clases",
         in_a_row: |have, need| format!("Seguidos hasta ahora: {have} de {need}"),
         no_scores_title: "La línea está lista",
         no_scores_text: |from, to, by| {
@@ -288,9 +288,11 @@ pub(super) static WORDS: Words = Words {
         too_early: "Aún es pronto",
         decides: "decide",
         growth_rate: "Ritmo de avance",
-        middle_of_three: "El medio de los últimos 3",
+        middle_of_three: "El del medio de los últimos 3",
         last_four: "Últimos 4 resultados",
-        growth_saw: |rate, low, high| format!("{rate} por semana. De {low} a {high} concuerda con la línea"),
+        growth_saw: |rate, low, high| {
+            format!("{rate} por semana. Cualquier ritmo de {low} a {high} concuerda con la línea")
+        },
         middle_saw: |middle, line| format!("{middle}, la línea estaba en {line}"),
         four_saw: |above, below, on| {
             let mut text = format!("{above} por encima, {below} por debajo");
@@ -313,13 +315,13 @@ pub(super) static WORDS: Words = Words {
         gains: |rate, needed| format!("sube {rate} por semana; desde aquí hacen falta {needed} por semana."),
         loses: |rate, needed| format!("baja {rate} por semana; desde aquí hacen falta {needed} por semana."),
         steady: |needed| format!("sigue en el mismo nivel; desde aquí hacen falta {needed} por semana."),
-        no_rate: |n| format!("tiene {n} control{} en esta fase, muy pocos para indicar un ritmo.", es(n)),
+        no_rate: |n| format!("tiene {n} control{} en esta fase, y eso no alcanza para indicar un ritmo.", es(n)),
         unsupported: "La regla que decide apunta a un cambio, pero nada más lo apoya todavía: seguir así y volver a mirar después del próximo control.",
-        needs: |needed, target, day| format!("Desde aquí, {needed} por semana llega a {target} para el {day}."),
-        where_now: |middle, gap, day| format!("El medio de los últimos 3 es {middle}, {gap} el {day}."),
+        needs: |needed, target, day| format!("Desde aquí, con {needed} por semana se llega a {target} para el {day}."),
+        where_now: |middle, gap, day| format!("El del medio de los últimos 3 es {middle}, {gap} el {day}."),
         early_reason: |have, need| {
             format!(
-                "{have} control{} hasta ahora en esta fase. Para decidir hacen falta {need}. Antes no tiene que cambiar nada.",
+                "{have} control{} hasta ahora en esta fase. Para decidir hacen falta {need}. Hasta entonces no hace falta cambiar nada.",
                 es(have)
             )
         },
@@ -330,9 +332,9 @@ pub(super) static WORDS: Words = Words {
     },
     status: StatusTexts {
         met: "Lograda",
-        on_track: "En camino",
+        on_track: "En rumbo",
         borderline: "En el límite",
-        off_track: "Fuera de camino",
+        off_track: "Fuera de rumbo",
         too_little_data: "Faltan datos",
         not_started: "Sin empezar",
         ended: "Terminada",
@@ -354,20 +356,27 @@ pub(super) static WORDS: Words = Words {
         field_correct: "Palabras correctas",
         field_errors: "Errores",
         field_trials_correct: "Correctos",
-        field_trials_of: "De",
+        field_trials_of: "De un total de",
         field_count: "Veces",
         x_of_y: |x, y| format!("{x} de {y}"),
         words_sentence: |g| {
             (opening(g), format!(" leerá en voz alta {} palabras correctamente{}{}.", g.target, accuracy(g), run(g)))
         },
         percent_sentence: |g| {
-            (opening(g), format!(" logrará al menos {} de las oportunidades{}{}.", g.target, accuracy(g), run(g)))
+            (
+                opening(g),
+                format!(" lo logrará en al menos el {} de las oportunidades{}{}.", g.target, accuracy(g), run(g)),
+            )
         },
         times_sentence: |g| {
             (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
         },
         words_and_errors: |words, errors| {
-            format!("{words} palabras, {errors} error{}", if errors == 1 { "" } else { "es" })
+            format!(
+                "{words} palabra{}, {errors} error{}",
+                if words == 1 { "" } else { "s" },
+                if errors == 1 { "" } else { "es" }
+            )
         },
     },
     chart: ChartTexts {
@@ -404,7 +413,7 @@ pub(super) static WORDS: Words = Words {
         kept_title: "Guardado en este dispositivo",
         kept_yes: "Protegido",
         kept_yes_text: "el navegador aceptó conservarlo",
-        kept_no: "Sin promesa",
+        kept_no: "Sin garantía",
         kept_no_text: "el navegador puede borrarlo si falta espacio",
         ask_to_keep: "Pedir al navegador que lo conserve",
         copies_title: "Copias en este dispositivo",
@@ -422,14 +431,14 @@ pub(super) static WORDS: Words = Words {
         share_title: "Compartir un paquete",
         share_text: "Un paquete es un archivo con estudiantes, metas y resultados. Entréguelo a la persona que lleva el caso, o guárdelo como respaldo.",
         whom: "Quién va en él",
-        everyone: |n| format!("Los {n} estudiantes"),
+        everyone: |n| format!("Toda la lista: {n} estudiante{}", s(n)),
         leaves_title: "Qué sale de este dispositivo",
         leaves: |students, goals, scores| {
             format!("{students} estudiante{}, {goals} meta{}, {scores} resultado{}", s(students), s(goals), s(scores))
         },
         leaves_names: "Nombres, grados, metas, fechas, resultados, notas, cambios y los nombres de quienes los escribieron, tal como están",
         leaves_plain: "El archivo no tiene candado: quien lo tenga puede leerlo.",
-        no_network: "0 llamadas a la red",
+        no_network: "0 conexiones a la red",
         save_bundle: "Guardar paquete",
         open_title: "Abrir un paquete",
         open_text: "Se ve lo que contiene antes de que cambie nada.",
@@ -454,7 +463,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
         differs_others: "El archivo y este dispositivo tienen días sin clases distintos. No se tomó nada del archivo.",
-        brought_in: |n| format!("Se trajeron {n} registro{}", s(n)),
+        brought_in: |n| format!("{n} registro{} traído{}", s(n), s(n)),
         not_known_records: |n| {
             format!(
                 "{n} registro{} de un tipo que esta versión no conoce queda{} solo en el archivo.",
@@ -463,7 +472,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
         csv_title: "Resultados en tabla",
-        csv_text: "Una fila por resultado, para Sheets o Excel: estudiante, meta, fase, fecha, conteos, ayuda, formulario, nota.",
+        csv_text: "Una fila por resultado, para Sheets o Excel: estudiante, meta, fase, fecha, conteos, ayuda, forma, nota.",
         csv_all: "Guardar todos los resultados en CSV",
         csv_saved: |n| format!("{n} resultado{} guardado{} en CSV", s(n), s(n)),
         csv_head: &[
@@ -481,7 +490,7 @@ pub(super) static WORDS: Words = Words {
             "De un total de",
             "Veces",
             "Segundos",
-            "Formulario",
+            "Forma",
             "Ayuda dada",
             "Nota",
         ],
@@ -510,7 +519,7 @@ pub(super) static WORDS: Words = Words {
         column_errors: "Errores",
         column_of: "De un total de",
         column_count: "Veces",
-        column_form: "Formulario",
+        column_form: "Forma",
         column_support: "Ayuda dada",
         column_note: "Nota",
         column_status: "Ausente u otro",
@@ -560,14 +569,14 @@ pub(super) static WORDS: Words = Words {
             ("/", "Buscar"),
             ("?", "Teclas"),
             ("N", "Anotar un resultado (en una meta)"),
-            ("G, luego C W H", "Ir a Estudiantes, Compartir y cuidar, Ajustes"),
+            ("G, luego C W H", "Ir a Estudiantes, Compartir y proteger, Ajustes"),
             ("Ctrl Z", "Deshacer"),
             ("Esc", "Cerrar"),
             ("\u{2190} \u{2192}", "De resultado en resultado en la gráfica"),
         ],
     },
     problem: ProblemTexts {
-        empty: "Esto hace falta.",
+        empty: "Falta llenar este campo.",
         too_long: |max| format!("Más de {max} caracteres. Acórtelo."),
         not_a_date: "No es una fecha. Elija una del calendario.",
         future: "Esta fecha aún no llega. Elija hoy o un día anterior.",
@@ -575,7 +584,7 @@ pub(super) static WORDS: Words = Words {
         whole_number: "Aquí hace falta un número entero.",
         too_large: |max| format!("Más de {max} no puede ser. Revise el número."),
         more_than_of: "Más correctos que oportunidades. Revise los dos números.",
-        of_zero: "No hubo oportunidad de intentarlo. Escriba cuántas hubo, o elija «No se hizo».",
+        of_zero: "No hubo oportunidad de intentarlo. Escriba cuántas hubo, o elija «No aplicado».",
         end_before_start: "La fecha de la meta debe ser posterior a la del punto de partida.",
         outside_goal: "Esta fecha es anterior al punto de partida o posterior a la fecha de la meta.",
         not_here: "Esto ya no está aquí. Se quitó, quizás en otra pestaña.",
@@ -670,7 +679,7 @@ pub(super) static WORDS: Words = Words {
         csv_not_whole: |text| format!("«{text}» no es un número entero"),
         csv_negative: |text| format!("«{text}» es menor que cero"),
         csv_too_large: |text, limit| format!("«{text}» es más que {limit}"),
-        csv_not_a_count: |text| format!("«{text}» es una parte, y hace falta un conteo"),
+        csv_not_a_count: |text| format!("«{text}» es una proporción, y hace falta un conteo"),
         csv_percent_unfit: |text, of| format!("«{text}» no da un número entero de {of}"),
         csv_more_than_of: |text, of| format!("«{text}» es más que las {of} oportunidades"),
         csv_disagrees: |text, other| format!("«{text}» no concuerda con {other} en la misma fila"),
