@@ -26,12 +26,8 @@ pub fn App() -> impl IntoView {
     let desk = Desk::provide(settings, backup);
     Readings::provide(desk);
     desk.open();
-    on_launch(move || {
-        if desk.life.get_untracked() == Life::FirstRun {
-            desk.life.set(Life::Ready);
-        }
-        go(Route::OpenBundle);
-    });
+    // On a first visit the question who writes here comes first; the file waits.
+    on_launch(move || go(Route::OpenBundle));
     Effect::new(move || page::mark("data-life", desk.life.get().mark()));
     Effect::new(move || {
         let role = if desk.follows() { "follower" } else { "writer" };

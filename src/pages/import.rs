@@ -45,10 +45,11 @@ pub fn ImportPage(id: GoalId) -> impl IntoView {
         });
     });
     let back = Route::Goal(id).hash();
+    let named = name.clone();
     let body = move || match sheet.get() {
         None => ().into_any(),
         Some(Err(text)) => view! { <p class="problem" role="alert" data-problem="">{text}</p> }.into_any(),
-        Some(Ok(sheet)) => view! { <SheetView sheet reading=reading.clone()/> }.into_any(),
+        Some(Ok(sheet)) => view! { <SheetView sheet reading=reading.clone() student=named.clone()/> }.into_any(),
     };
     let title = view! { <span>{w.import.title}</span> }.into_any();
     view! {

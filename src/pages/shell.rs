@@ -134,7 +134,7 @@ fn Banners() -> impl IntoView {
         })
     };
     let unread = move || {
-        let bad = desk.unread.with(Vec::len);
+        let bad = desk.unread_count();
         (bad > 0 && !unread_closed.get()).then(|| view! {
             <Banner tone=Tone::Warn lead=(w.life.unread_title)(bad, bad + desk.caseload.with(|caseload| caseload.counts().all())) text=w.life.unread_text>
                 <Button label=w.life.unread_save press=Callback::new(move |()| save_raw(desk, tell, w))/>
@@ -184,7 +184,11 @@ fn Message() -> impl IntoView {
             message
             undo_label=w.common.undo
             close_label=w.common.close
-            undo=Callback::new(move |()| undo(Wish::Undo, w, desk, tell))
+            undo=Callback::new(move |()| {
+                // Gone at once, so that a double click does not take back two steps.
+                tell.quiet();
+                undo(Wish::Undo, w, desk, tell);
+            })
             gone=Callback::new(move |()| tell.quiet())
         />
     }

@@ -17,6 +17,7 @@ pub fn refusal(w: &Words, refusal: &Refusal) -> String {
         Refusal::Raw(problem) => raw(w, problem),
         Refusal::EndsBeforeItStarts => p.end_before_start.into(),
         Refusal::OutsideTheGoal => p.outside_goal.into(),
+        Refusal::SameDay => p.same_day.into(),
         Refusal::NothingNew => p.nothing_changed.into(),
         Refusal::Differs { students, .. } if students.is_empty() => w.data.differs_others.into(),
         Refusal::Differs { students, .. } => {

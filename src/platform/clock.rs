@@ -9,6 +9,12 @@ pub fn now_millis() -> u64 {
     if now > 0.0 { now as u64 } else { 0 }
 }
 
+/// The day, where the device is, of a moment written like `2026-02-09T14:05:00Z`.
+pub fn local_day(moment: &str) -> Option<SchoolDay> {
+    let moment = chrono::DateTime::parse_from_rfc3339(moment).ok()?;
+    SchoolDay::from_date(moment.with_timezone(&chrono::Local).date_naive())
+}
+
 /// Today, where the device is. A device whose clock stands outside the app's calendar gets the nearest day inside it.
 pub fn today() -> SchoolDay {
     #[allow(clippy::disallowed_methods, reason = "this is the one place that may ask for the local date")]

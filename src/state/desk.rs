@@ -23,7 +23,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// What a person wants done.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub enum Wish {
     Do(Command),
     Undo,
@@ -72,7 +72,8 @@ pub(super) struct Behind {
     pub drafts: BTreeMap<String, String>,
     waiting: VecDeque<(Wish, Reply)>,
     working: bool,
-    failed: Option<(Wish, Reply)>,
+    /// What could not be saved, oldest first. Only its own success takes a wish out.
+    failed: VecDeque<(Wish, Reply)>,
     undo: Vec<Vec<Change>>,
     redo: Vec<Vec<Change>>,
 }
@@ -108,7 +109,7 @@ impl Desk {
             drafts: BTreeMap::new(),
             waiting: VecDeque::new(),
             working: false,
-            failed: None,
+            failed: VecDeque::new(),
             undo: Vec::new(),
             redo: Vec::new(),
         };
@@ -144,9 +145,18 @@ impl Desk {
         self.copies.get() != Copies::Both
     }
 
+    /// How much on this device cannot be read: rows, and observations inside rows.
+    pub fn unread_count(self) -> usize {
+        self.unread.with(Vec::len) + self.caseload.with(|caseload| caseload.unread_observations())
+    }
+
     /// Puts a wish in line. `reply` hears what became of it.
     pub fn ask(self, wish: Wish, reply: impl Fn(Outcome) + 'static) {
-        self.behind.update_value(|behind| behind.waiting.push_back((wish, Rc::new(reply))));
+        self.behind.update_value(|behind| {
+            // The same thing asked for again takes the place of the one that could not be saved.
+            behind.failed.retain(|(failed, _)| *failed != wish);
+            behind.waiting.push_back((wish, Rc::new(reply)));
+        });
         self.work();
     }
 
@@ -155,10 +165,10 @@ impl Desk {
         self.ask(Wish::Do(command), reply);
     }
 
-    /// Tries the wish again that could not be saved.
+    /// Tries everything again that could not be saved, in the order in which it was asked for.
     pub fn retry(self) {
         self.behind.update_value(|behind| {
-            if let Some(failed) = behind.failed.take() {
+            while let Some(failed) = behind.failed.pop_back() {
                 behind.waiting.push_front(failed);
             }
         });
@@ -182,10 +192,11 @@ impl Desk {
                 let outcome = self.carry_out(&wish).await;
                 if let Outcome::NotSaved(error) = &outcome {
                     self.saving.set(Saving::NotSaved(error.clone()));
-                    self.behind.update_value(|behind| behind.failed = Some((wish, Rc::clone(&reply))));
-                } else if matches!(outcome, Outcome::Done(_)) {
+                    self.behind.update_value(|behind| behind.failed.push_back((wish, Rc::clone(&reply))));
+                } else if self.behind.with_value(|behind| behind.failed.is_empty()) {
                     self.saving.set(Saving::Saved);
-                    self.behind.update_value(|behind| behind.failed = None);
+                } else {
+                    self.saving.set(Saving::NotSaved(StoreError::Gone));
                 }
                 reply(outcome);
             }
@@ -200,7 +211,9 @@ impl Desk {
         // Another tab may have been first once; then the same wish is decided again on what it left.
         for _ in 0..2 {
             let caseload = self.caseload.get_untracked();
-            let Some(decided) = self.with_pen(|pen| self.decide(wish, &caseload, pen)) else {
+            // Read before the pen is taken, which holds the same place.
+            let way_back = self.way_back(wish);
+            let Some(decided) = self.with_pen(|pen| decide_wish(wish, way_back.as_deref(), &caseload, pen)) else {
                 return Outcome::NotSaved(StoreError::Gone);
             };
             let (deed, made, changes) = match decided {
@@ -228,30 +241,13 @@ impl Desk {
         Outcome::NotSaved(StoreError::Stale { expected: 0, found: 0 })
     }
 
-    #[allow(clippy::type_complexity, reason = "what is decided goes to one caller and has no name outside")]
-    fn decide(
-        self,
-        wish: &Wish,
-        caseload: &Caseload,
-        pen: &mut Pen<'_>,
-    ) -> Result<(Deed, Option<Uuid>, Vec<Change>), Outcome> {
-        let last = |steps: fn(&Behind) -> &Vec<Vec<Change>>| {
-            self.behind.with_value(|behind| steps(behind).last().cloned()).ok_or(Outcome::NothingToUndo)
-        };
-        match wish {
-            Wish::Do(command) => {
-                let decided = decide(command, caseload, clock::today(), pen).map_err(Outcome::Refused)?;
-                Ok((decided.deed, decided.made, decided.changes))
-            }
-            Wish::Undo => {
-                let changes = last(|behind| &behind.undo)?;
-                Ok((Deed::Undo, None, inverse(&changes, caseload, pen).map_err(Outcome::CannotUndo)?))
-            }
-            Wish::Redo => {
-                let changes = last(|behind| &behind.redo)?;
-                Ok((Deed::Redo, None, inverse(&changes, caseload, pen).map_err(Outcome::CannotUndo)?))
-            }
-        }
+    /// The changes that an undo or a redo would answer.
+    fn way_back(self, wish: &Wish) -> Option<Vec<Change>> {
+        self.behind.with_value(|behind| match wish {
+            Wish::Do(_) => None,
+            Wish::Undo => behind.undo.last().cloned(),
+            Wish::Redo => behind.redo.last().cloned(),
+        })
     }
 
     /// Keeps the way back. Something new closes the way forward.
@@ -319,4 +315,20 @@ fn put(row: RowToPut) -> Put {
 /// The desk.
 pub fn use_desk() -> Desk {
     expect_context::<Desk>()
+}
+
+/// What a wish turns into: its name, what it made first, and the changes; or why it is not carried out.
+type Decision = Result<(Deed, Option<Uuid>, Vec<Change>), Outcome>;
+
+fn decide_wish(wish: &Wish, way_back: Option<&[Change]>, caseload: &Caseload, pen: &mut Pen<'_>) -> Decision {
+    let deed = match wish {
+        Wish::Do(command) => {
+            let decided = decide(command, caseload, clock::today(), pen).map_err(Outcome::Refused)?;
+            return Ok((decided.deed, decided.made, decided.changes));
+        }
+        Wish::Undo => Deed::Undo,
+        Wish::Redo => Deed::Redo,
+    };
+    let changes = way_back.ok_or(Outcome::NothingToUndo)?;
+    Ok((deed, None, inverse(changes, caseload, pen).map_err(Outcome::CannotUndo)?))
 }

@@ -56,7 +56,7 @@ impl Desk {
         self.role.set(store.role());
         self.copies.set(opened.copies);
         self.healed.set(opened.healed.any());
-        let (caseload, unread) = read_rows(&opened.rows);
+        let (caseload, mut unread) = read_rows(&opened.rows);
         // From now on nothing can be written over the bytes of these rows without keeping them.
         store.set_aside(&unread.iter().map(|unread| unread.key.clone()).collect::<Vec<_>>());
         self.behind.update_value(|behind| {
@@ -64,8 +64,16 @@ impl Desk {
             behind.stamps = stamps(&opened, &caseload);
             behind.store = Some(Rc::clone(&store));
         });
+        // Rows that the store itself could not read count as well; they have no payload to set aside.
+        unread.extend(
+            opened.unreadable.iter().map(|row| Unread {
+                key: row.key.clone().unwrap_or_default(),
+                why: "not readable in the store".into(),
+            }),
+        );
         let untouched = caseload.is_untouched() && unread.is_empty() && opened.unreadable.is_empty();
-        if self.settings.author.get_untracked().is_empty()
+        if !self.settings.sample
+            && self.settings.author.get_untracked().is_empty()
             && let Some(author) = last_author(&caseload, &opened.replica)
         {
             self.settings.set_author(&author);

@@ -59,13 +59,26 @@ scene("tables as schools have them are read as they are meant", async (stage) =>
 scene("a table of 2,000 rows gives the rows of one student, saved as one step", async (stage) => {
   const app = await teacher(stage);
   await openImport(app, "S01");
-  const all = await bring(app, "two-thousand.csv");
+  const own = await bring(app, "two-thousand.csv");
+  assert.ok(own.ready > 0 && own.ready < 2000, "the student of the goal is chosen by name");
+  await app.scoresFromFile.rowsOf("all rows");
+  const all = await app.scoresFromFile.counts();
   assert.equal(all.ready + all.bad, 2000);
   await app.scoresFromFile.rowsOf("S01");
   const { ready, bad } = await app.scoresFromFile.counts();
   assert.ok(ready > 0 && ready < 2000 && bad === 0);
   await app.scoresFromFile.save();
   assert.equal(await app.goal.scoreCount(), ready);
+});
+
+scene("a table that names other students waits until someone says whose rows these are", async (stage) => {
+  const app = await teacher(stage);
+  await openImport(app, "Ana R.");
+  await bring(app, "bom.csv");
+  assert.ok(await app.scoresFromFile.asksWhose());
+  assert.ok(await app.scoresFromFile.saveWaits());
+  await app.scoresFromFile.rowsOf("all rows");
+  assert.equal(await app.scoresFromFile.saveWaits(), false);
 });
 
 scene("scores saved as CSV come back the same in another goal, and say nothing new in their own", async (stage) => {

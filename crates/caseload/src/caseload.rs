@@ -125,6 +125,11 @@ impl Caseload {
         }
     }
 
+    /// How many observations could not be read and are kept as they are.
+    pub fn unread_observations(&self) -> usize {
+        self.scores.values().map(|year| year.kept.len()).sum()
+    }
+
     /// Whether everything a goal is read from is the very same in both: compared by pointers, so it costs next to nothing.
     pub fn same_goal(&self, other: &Self, id: GoalId) -> bool {
         fn same<K: Ord, V>(a: &BTreeMap<K, Arc<V>>, b: &BTreeMap<K, Arc<V>>, key: &K) -> bool {

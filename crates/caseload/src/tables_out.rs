@@ -3,7 +3,7 @@
 use crate::caseload::Caseload;
 use crate::ids::GoalId;
 use crate::measures::Raw;
-use crate::records::{Outcome, Weight};
+use crate::records::Outcome;
 use crate::showing::Reading;
 use crate::standing::school_calendar;
 use crate::tables::{ByteMark, Writer};
@@ -36,10 +36,7 @@ pub fn scores_csv(
 
 fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[String; 17]> {
     let material = reading.series.key.grade.map_or("", |grade| grade.text());
-    let phase_name = |day| {
-        let of = reading.phases.iter().rev().find(|phase| phase.weight == Weight::Major && phase.start <= day);
-        of.map_or(w.goal.first_phase.to_owned(), |phase| phase.label.to_string())
-    };
+    let phase_name = |phase| reading.phase_name(phase).map_or(w.goal.first_phase.to_owned(), |label| label.to_string());
     let line_row = |line: &crate::showing::Line| {
         let observation = &line.observation;
         let (status, correct, errors, of, times) = match &observation.outcome {
@@ -69,7 +66,7 @@ fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[S
             reading.goal.title.to_string(),
             reading.measure.code.to_owned(),
             material.to_owned(),
-            phase_name(observation.day),
+            phase_name(line.phase),
             observation.day.to_string(),
             status.to_owned(),
             line.value.map(number).unwrap_or_default(),

@@ -9,7 +9,6 @@ use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::bundle::{self, Bundle};
 use caseload::commands::{Command, Comparison};
-use caseload::day::SchoolDay;
 use caseload::wording::bundle_problem;
 use leptos::html;
 use leptos::prelude::*;
@@ -93,10 +92,7 @@ pub fn OpenBundle() -> impl IntoView {
 /// What is in the file, and what it would change.
 fn seen(bundle: Arc<Bundle>, comparison: &Comparison, bring_in: Callback<(Arc<Bundle>,)>) -> AnyView {
     let w = use_words();
-    let day = bundle
-        .exported_at
-        .get(..10)
-        .and_then(SchoolDay::parse)
+    let day = clock::local_day(&bundle.exported_at)
         .map_or_else(|| bundle.exported_at.clone(), |day| w.long(day, clock::today()));
     let c = comparison;
     let from = (w.data.from_line)(&bundle.author, &day);

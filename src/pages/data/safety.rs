@@ -77,7 +77,7 @@ pub fn Raw() -> impl IntoView {
     let tell = use_tell();
     let desk = use_desk();
     let bad = move || {
-        let n = desk.unread.with(Vec::len);
+        let n = desk.unread_count();
         (n > 0).then(|| view! { <p class="to-check">{(w.data.unread)(n)}</p> })
     };
     view! {

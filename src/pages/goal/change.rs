@@ -73,6 +73,7 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
     let tell = use_tell();
     let label = Draft::new("");
     let plan = Draft::new("");
+    let busy = RwSignal::new(false);
     let day = Draft::new(clock::today().to_string());
     let weight = RwSignal::new(String::from("major"));
     let weights = vec![Choice::new("major", w.goal.major), Choice::new("minor", w.goal.minor)];
@@ -83,14 +84,21 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
         let start = SchoolDay::parse(&day.get()).or_else(|| day.wrong(w.problem.not_a_date));
         let (Some(label), Some(plan), Some(start)) = (name, plan, start) else { return };
         let weight = if weight.get_untracked() == "minor" { Weight::Minor } else { Weight::Major };
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
         let goal = shown.with_untracked(|reading| reading.goal.id);
-        desk.send(Command::AddPhase(NewPhase { goal, start, label, plan, weight }), move |outcome| match &outcome {
-            Outcome::Done(_) => {
-                changing.try_set(false);
-                tell.done(w.goal.change_saved);
-            }
-            other => {
-                day.problem.try_set(say::outcome(w, other).unwrap_or_default());
+        desk.send(Command::AddPhase(NewPhase { goal, start, label, plan, weight }), move |outcome| {
+            busy.try_set(false);
+            match &outcome {
+                Outcome::Done(_) => {
+                    changing.try_set(false);
+                    tell.done(w.goal.change_saved);
+                }
+                other => {
+                    day.problem.try_set(say::outcome(w, other).unwrap_or_default());
+                }
             }
         });
     };
@@ -107,7 +115,7 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
             />
             <div class="dialog-foot">
                 <Button label=w.common.cancel press=Callback::new(move |()| changing.set(false))/>
-                <Button label=w.goal.save_change look=Look::Main/>
+                <Button label=w.goal.save_change look=Look::Main busy/>
             </div>
         </form>
     }

@@ -41,6 +41,16 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
         }
     });
     let keep = StoredValue::new_local(keep);
+    // Whoever leaves before the moment is over loses nothing either.
+    let left = key.clone();
+    on_cleanup(move || {
+        let text = untrack(|| typed.draft());
+        if text.is_empty() {
+            desk.drop_draft(&left);
+        } else {
+            desk.keep_draft(left.clone(), text);
+        }
+    });
     Effect::new(move |before: Option<String>| {
         let text = typed.draft();
         if before.is_some_and(|before| before != text) {
@@ -57,10 +67,12 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
         };
         busy.set(true);
         let series = reading.goal.series;
+        let done_key = key.clone();
         desk.send(Command::AddScore { series, observation }, move |outcome| {
             busy.try_set(false);
             match &outcome {
                 Outcome::Done(_) => {
+                    desk.drop_draft(&done_key);
                     typed.clear();
                     tell.done(w.goal.score_saved);
                     page::focus("#score-first");

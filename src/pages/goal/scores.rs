@@ -11,7 +11,7 @@ use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use caseload::ids::ObservationId;
 use caseload::measures::Input;
-use caseload::records::{Outcome as Came, Weight};
+use caseload::records::Outcome as Came;
 use caseload::showing::{Line, Reading, side, typed_value, value};
 use caseload::tables_out::scores_csv;
 use caseload::wording::{Words, decimal, percent};
@@ -88,7 +88,7 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
 fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationId>>, limit: usize) -> AnyView {
     let mut views: Vec<AnyView> = Vec::new();
     let mut before: Option<usize> = None;
-    let majors: Vec<_> = reading.phases.iter().filter(|phase| phase.weight == Weight::Major).collect();
+    let majors = reading.majors();
     for line in reading.lines.iter().rev().take(limit) {
         if !majors.is_empty() && before != Some(line.phase) {
             let phase = line.phase.checked_sub(1).and_then(|phase| majors.get(phase));

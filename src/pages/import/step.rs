@@ -7,7 +7,7 @@ use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
-use crate::state::settings::use_words;
+use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::commands::{Command, NewObservation};
 use caseload::measures::{Input, Raw};
@@ -15,13 +15,16 @@ use caseload::records::{Label, Note, Outcome as Came};
 use caseload::route::Route;
 use caseload::showing::{Reading, typed_value};
 use caseload::tables::dates::{ColumnOrder, DateOrder, DateRule, column_dates};
-use caseload::tables::{DryRun, Field, InputKind, Mapping, ReadRow, Status, Table, dry_run, guess, name_key};
+use caseload::tables::{DryNote, DryRun, Field, InputKind, Mapping, ReadRow, Status, Table, dry_run, guess, name_key};
 use caseload::wording::Words;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many rows and how many problems are shown.
 const SHOWN: usize = 50;
+/// The value of "nobody chosen yet"; no name can be it, names hold no control characters.
+const NOBODY: &str = "\u{1f}";
 
 /// A file that was read, with the first guess of its columns.
 #[derive(Clone)]
@@ -89,11 +92,11 @@ fn students(run: &DryRun) -> Vec<String> {
 }
 
 #[component]
-pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>) -> impl IntoView {
+pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>, student: String) -> impl IntoView {
     let w = use_words();
     let mapping = RwSignal::new(sheet.mapping.clone());
     let order = RwSignal::new(None::<DateOrder>);
-    let only = RwSignal::new(String::new());
+    let only = RwSignal::new(None::<String>);
     let leave_out = RwSignal::new(false);
     let for_all = Draft::new("");
     let table = StoredValue::new(Arc::clone(&sheet.table));
@@ -133,7 +136,7 @@ pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>) -> impl IntoView {
             <h2>{w.import.columns}</h2>
             <div class="fields">{columns}{once}</div>
             {order_choice(w, dates, order)}
-            {only_choice(w, run, only)}
+            {only_choice(w, run, only, student)}
         </section>
         {move || run.get().map(|run| preview(w, &run, &reading, kind, only, leave_out))}
     }
@@ -184,15 +187,32 @@ fn order_choice(w: &'static Words, dates: Memo<Option<ColumnOrder>>, order: RwSi
 }
 
 /// Whose rows to take, where the file names more than one student.
-fn only_choice(w: &'static Words, run: Memo<Option<Arc<DryRun>>>, only: RwSignal<String>) -> AnyView {
+fn only_choice(
+    w: &'static Words,
+    run: Memo<Option<Arc<DryRun>>>,
+    only: RwSignal<Option<String>>,
+    student: String,
+) -> AnyView {
+    let settings = use_settings();
     let names = Memo::new(move |_| run.get().map(|run| students(&run)).unwrap_or_default());
+    // The student of this goal is chosen by name; when the file names others only, a person has to say whose rows these are.
+    Effect::new(move |_| {
+        let own = names.with(|names| names.iter().find(|name| name_key(name) == name_key(&student)).cloned());
+        only.set(own);
+    });
     (move || {
         let names = names.get();
-        (names.len() > 1).then(|| {
-            let mut choices = vec![Choice::new(String::new(), w.import.all_rows)];
-            choices.extend(names.into_iter().map(|name| Choice::new(name.clone(), name)));
-            let pick = Callback::new(move |(name,): (String,)| only.set(name));
-            view! { <Select label=w.import.only_student choices=Signal::stored(choices) chosen=only pick/> }
+        (!names.is_empty()).then(|| {
+            let ask =
+                only.with(Option::is_none).then(|| view! { <p class="to-check" role="status">{w.import.whose}</p> });
+            let mut choices = vec![Choice::new(NOBODY, w.import.choose_student), Choice::new("", w.import.all_rows)];
+            choices.extend(names.into_iter().map(|name| Choice::new(name.clone(), settings.shown_name(&name))));
+            let pick = Callback::new(move |(name,): (String,)| only.set((name != NOBODY).then_some(name)));
+            let chosen = Signal::derive(move || only.get().unwrap_or_else(|| NOBODY.into()));
+            view! {
+                <Select label=w.import.only_student choices=Signal::stored(choices) chosen pick/>
+                {ask}
+            }
         })
     })
     .into_any()
@@ -203,12 +223,22 @@ fn preview(
     run: &DryRun,
     reading: &Arc<Reading>,
     kind: InputKind,
-    only: RwSignal<String>,
+    only: RwSignal<Option<String>>,
     leave_out: RwSignal<bool>,
 ) -> AnyView {
+    let named = run.rows.iter().any(|row| row.student.is_some());
     let wanted = only.get();
+    let undecided = named && wanted.is_none();
+    let wanted = wanted.unwrap_or_default();
     let wanted_rows = run.rows.iter().filter(|row| {
         wanted.is_empty() || row.student.as_deref().is_some_and(|student| name_key(student) == name_key(&wanted))
+    });
+    // A row that stands twice in the file is one check, not two.
+    let twice: BTreeMap<u32, u32> = run.notes.iter().fold(BTreeMap::new(), |mut twice, note| {
+        if let DryNote::Duplicate { line, first_line } = note {
+            twice.insert(*line, *first_line);
+        }
+        twice
     });
     let today = clock::today();
     let mut late: Vec<(u32, String)> = Vec::new();
@@ -216,7 +246,9 @@ fn preview(
     let mut new: Vec<(u32, NewObservation)> = Vec::new();
     for row in wanted_rows {
         let Some(observation) = observation(row, kind) else { continue };
-        if observation.day > today {
+        if let Some(first) = twice.get(&row.line) {
+            late.push((row.line, (w.import.duplicate)(*first)));
+        } else if observation.day > today {
             late.push((row.line, w.problem.future.into()));
         } else if let Came::Scored(raw) = &observation.outcome
             && let Err(problem) = reading.measure.check(raw)
@@ -242,7 +274,7 @@ fn preview(
                 {(same > 0).then(|| view! { <span class="cap">{(w.import.rows_same)(same)}</span> })}
             </div>
             {problem_list(w, &problems, leave_out)}
-            {save_button(w, new.into_iter().map(|(_, observation)| observation).collect(), bad, same, reading, leave_out)}
+            {save_button(w, new.into_iter().map(|(_, observation)| observation).collect(), (bad, same), undecided, reading, leave_out)}
             <div class="scroll">
                 <table class="table">
                     <thead>
@@ -313,8 +345,8 @@ fn problem_list(w: &'static Words, problems: &[(u32, String)], leave_out: RwSign
 fn save_button(
     w: &'static Words,
     new: Vec<NewObservation>,
-    bad: usize,
-    same: usize,
+    (bad, same): (usize, usize),
+    undecided: bool,
     reading: &Arc<Reading>,
     leave_out: RwSignal<bool>,
 ) -> AnyView {
@@ -326,7 +358,7 @@ fn save_button(
         return view! { <p role="status">{text}</p> }.into_any();
     }
     let (series, goal) = (reading.goal.series, reading.goal.id);
-    let waiting = Signal::derive(move || bad > 0 && !leave_out.get());
+    let waiting = Signal::derive(move || undecided || (bad > 0 && !leave_out.get()));
     let busy = RwSignal::new(false);
     let save = move |()| {
         busy.set(true);

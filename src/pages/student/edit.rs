@@ -60,8 +60,9 @@ pub fn Edit(id: StudentId) -> impl IntoView {
         });
     };
     view! {
-        <form class="panel tight" on:submit=save novalidate>
-            <h2>{w.student.edit}</h2>
+        <details class="panel" open=!settings.initials.get_untracked()>
+        <summary><h2>{w.student.edit}</h2></summary>
+        <form class="tight" on:submit=save novalidate>
             <DraftField draft=name label=w.student.name required=true/>
             <GradeSelect grade/>
             <div class="row">
@@ -69,5 +70,6 @@ pub fn Edit(id: StudentId) -> impl IntoView {
                 <Button label=w.student.remove look=Look::Delete icon=Glyph::Bin press=Callback::new(remove)/>
             </div>
         </form>
+        </details>
     }
 }

@@ -63,7 +63,17 @@ export class ScoresFromFile {
     await this.page.getByLabel("Leave these rows out").check();
   }
 
+  /** The file names other students only, and saving waits for a choice. */
+  async asksWhose() {
+    return (await this.page.getByText("Choose whose rows belong to this goal").count()) > 0;
+  }
+
+  async saveWaits() {
+    return (await this.page.getByRole("button", { name: /^Save [\d,]+ scores?$/ }).getAttribute("aria-disabled")) === "true";
+  }
+
   async save() {
+    if (await this.asksWhose()) await this.rowsOf("all rows");
     await this.page.getByRole("button", { name: /^Save [\d,]+ scores?$/ }).click();
     await this.app.goal.shown();
     await this.app.saved();

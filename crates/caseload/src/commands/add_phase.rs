@@ -20,7 +20,12 @@ pub struct NewPhase {
 
 pub(super) fn decide(new: &NewPhase, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let goal = caseload.goal(new.goal).ok_or(Refusal::NotHere)?;
-    if new.start < goal.baseline.day || goal.goal_day().is_some_and(|end| new.start > end) {
+    let twice = new.weight == Weight::Major
+        && caseload.phases_of(new.goal).iter().any(|phase| phase.weight == Weight::Major && phase.start == new.start);
+    if twice {
+        return Err(Refusal::SameDay);
+    }
+    if new.start <= goal.baseline.day || goal.goal_day().is_some_and(|end| new.start > end) {
         return Err(Refusal::OutsideTheGoal);
     }
     let id = pen.id();

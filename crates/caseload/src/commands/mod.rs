@@ -21,7 +21,7 @@ use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
 use crate::measures::RawProblem;
 use crate::records::{Grade, Label};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     AddStudent { name: Label, grade: Grade },
     ChangeStudent { id: StudentId, name: Label, grade: Grade },
@@ -50,6 +50,8 @@ pub enum Refusal {
     EndsBeforeItStarts,
     /// The change would start before the goal does, or after it ends.
     OutsideTheGoal,
+    /// Another phase starts on the same day.
+    SameDay,
     /// Nothing would change.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be

@@ -126,8 +126,12 @@ fn phases(w: &Words, reading: &Reading) -> Vec<Phase> {
     let start = reading.goal.baseline.day;
     let mut phases =
         vec![Phase { from: start, name: w.goal.first_phase.into(), detail: count(0), weight: PhaseWeight::Major }];
+    let majors = reading.majors();
     let mut major = 0;
     for phase in &reading.phases {
+        if phase.weight == Weight::Major && !majors.iter().any(|known| known.id == phase.id) {
+            continue;
+        }
         let plan = phase.plan.as_ref().map(ToString::to_string).unwrap_or_default();
         let (weight, detail) = match phase.weight {
             Weight::Major => {

@@ -14,7 +14,7 @@ use crate::caseload::Caseload;
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure};
-use crate::records::{Goal, Observation, Outcome, Phase, Series};
+use crate::records::{Goal, Label, Observation, Outcome, Phase, Series, Weight};
 use crate::standing::{Standing, Track, scored};
 use std::sync::Arc;
 
@@ -81,6 +81,23 @@ impl Reading {
     /// The scored lines after the baseline.
     pub fn checks(&self) -> impl DoubleEndedIterator<Item = &Line> {
         self.lines.iter().filter(|line| line.value.is_some() && !line.baseline)
+    }
+
+    /// The major phases that the numbers know: after the baseline date, one a day. Table, chart and file name the same.
+    pub fn majors(&self) -> Vec<&Arc<Phase>> {
+        let mut majors: Vec<&Arc<Phase>> = Vec::new();
+        for phase in self.phases.iter().filter(|phase| phase.weight == Weight::Major) {
+            let later = phase.start > self.goal.baseline.day;
+            if later && majors.last().is_none_or(|before| before.start != phase.start) {
+                majors.push(phase);
+            }
+        }
+        majors
+    }
+
+    /// What the phase of this number is called; 0 is the first, which has no record.
+    pub fn phase_name(&self, phase: usize) -> Option<&Label> {
+        phase.checked_sub(1).and_then(|at| self.majors().get(at).map(|phase| &phase.label))
     }
 
     /// The last score of any kind.

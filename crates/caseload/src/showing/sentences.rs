@@ -49,6 +49,10 @@ pub fn reason(w: &Words, reading: &Reading) -> (String, Option<String>) {
         .current_growth()
         .map_or_else(|| standing.decision.findings.first().map_or(0, |finding| finding.checks), |growth| growth.checks);
     let first = match (standing.current_growth().filter(|growth| growth.speaks()), standing.needed_per_week) {
+        // Nothing is needed any more: the rate would point away from the goal.
+        (Some(_), Some(needed)) if (needed < 0.0) == (reading.goal.direction == Direction::Increase) => {
+            w.verdict.at_the_goal.to_owned()
+        }
         (Some(growth), Some(needed)) => {
             let needed = rate(w, reading.measure, needed);
             let per_week = growth.per_week();

@@ -310,6 +310,7 @@ pub(super) static WORDS: Words = Words {
         loses: |rate, needed| format!("goes down by {rate} a week; {needed} a week is needed from here."),
         steady: |needed| format!("stays at the same level; {needed} a week is needed from here."),
         no_rate: |n| format!("has {n} check{} in this phase, too few to state a rate.", s(n)),
+        at_the_goal: "is already at the level of the goal.",
         unsupported: "The deciding rule points to a change, and no other evidence does yet: keep going and look again after the next check.",
         needs: |needed, target, day| format!("From here {needed} a week reaches {target} by {day}."),
         where_now: |middle, gap, day| format!("The middle of the last 3 is {middle}, {gap} on {day}."),
@@ -363,7 +364,8 @@ pub(super) static WORDS: Words = Words {
             (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
         },
         words_and_errors: |words, errors| {
-            format!("{words} words, {errors} error{}", if errors == 1 { "" } else { "s" })
+            let s = |n| if n == 1 { "" } else { "s" };
+            format!("{words} word{}, {errors} error{}", s(words), s(errors))
         },
     },
     chart: ChartTexts {
@@ -418,7 +420,7 @@ pub(super) static WORDS: Words = Words {
         share_title: "Share a bundle",
         share_text: "A bundle is a file with students, goals and scores. Hand it to the case manager, or keep it as a backup.",
         whom: "Who is in it",
-        everyone: |n| format!("All {n} students"),
+        everyone: |n| if n == 1 { "The one student".into() } else { format!("All {n} students") },
         leaves_title: "What leaves this device",
         leaves: |students, goals, scores| {
             format!("{students} student{}, {goals} goal{}, {scores} score{}", s(students), s(goals), s(scores))
@@ -517,6 +519,8 @@ pub(super) static WORDS: Words = Words {
         date_order_ask: "The dates can be read both ways. Choose how they are written.",
         only_student: "Rows of",
         all_rows: "all rows",
+        choose_student: "choose",
+        whose: "The file names no student like this one. Choose whose rows belong to this goal.",
         preview: "What will be saved",
         rows_ready: |n| format!("{n} row{} ready", s(n)),
         rows_problem: |n| format!("{n} row{} to look at", s(n)),
@@ -568,7 +572,8 @@ pub(super) static WORDS: Words = Words {
         more_than_of: "More correct than there were chances. Check both numbers.",
         of_zero: "There was no chance to try. Type how many there were, or choose \u{201c}Not given\u{201d}.",
         end_before_start: "The goal date must be after the baseline date.",
-        outside_goal: "This date is before the baseline or after the goal date.",
+        outside_goal: "This date is not after the baseline, or it is after the goal date.",
+        same_day: "Another change starts a new phase on this day. Choose another day, or make this one small.",
         not_here: "This is not here any more. It was removed, perhaps in another tab.",
         nothing_changed: "Nothing was changed.",
         changed_since: "This cannot be undone: it was changed again since.",

@@ -96,9 +96,10 @@ impl Typed {
     pub fn draft(self) -> String {
         let fields =
             [self.first, self.second, self.day, self.form, self.support, self.note].map(|draft| draft.text.get());
-        let [first, second, _, form, support, note] = &fields;
+        // Date and help stay from one score to the next; alone they are no draft.
+        let [first, second, _, form, _, note] = &fields;
         let outcome = self.outcome.get();
-        if [first, second, form, support, note].iter().all(|text| text.is_empty()) && outcome == SCORED {
+        if [first, second, form, note].iter().all(|text| text.is_empty()) && outcome == SCORED {
             return String::new();
         }
         let mut text = fields.join(BETWEEN);
