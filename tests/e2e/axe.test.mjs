@@ -28,7 +28,7 @@ function views(addresses) {
   return {
     "the caseload": at("#/caseload", "table.caseload"),
     "adding a student": at("#/student/new", "#student-name"),
-    "a student": at(student, "form.panel"),
+    "a student": at(student, ".panel form"),
     "adding a goal": at(`${student}/goal`, "#probes"),
     "a goal": at(goal, "#entry"),
     "a goal with a problem": async (app) => {
