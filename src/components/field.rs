@@ -105,6 +105,18 @@ pub fn Field(
                 FieldKind::Number => ("text", Some("decimal")),
                 FieldKind::Text | FieldKind::Area => ("text", None),
             };
+            // Written only when it differs: a date of which only parts are typed reads as empty, and writing that back would
+            // wipe the parts.
+            let place = NodeRef::<leptos::html::Input>::new();
+            Effect::new(move || {
+                let now = value.get();
+                if let Some(place) = place.get()
+                    && place.value() != now
+                    && !(kind == "date" && now.is_empty())
+                {
+                    place.set_value(&now);
+                }
+            });
             view! {
                 <input
                     class=class
@@ -116,7 +128,7 @@ pub fn Field(
                     aria-required=required
                     aria-invalid=invalid
                     aria-describedby=tied
-                    prop:value=value
+                    node_ref=place
                     on:input=typed
                 />
             }

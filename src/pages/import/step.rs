@@ -18,7 +18,6 @@ use caseload::tables::dates::{ColumnOrder, DateOrder, DateRule, column_dates};
 use caseload::tables::{DryNote, DryRun, Field, InputKind, Mapping, ReadRow, Status, Table, dry_run, guess, name_key};
 use caseload::wording::Words;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many rows and how many problems are shown.
@@ -233,22 +232,22 @@ fn preview(
     let wanted_rows = run.rows.iter().filter(|row| {
         wanted.is_empty() || row.student.as_deref().is_some_and(|student| name_key(student) == name_key(&wanted))
     });
-    // A row that stands twice in the file is one check, not two.
-    let twice: BTreeMap<u32, u32> = run.notes.iter().fold(BTreeMap::new(), |mut twice, note| {
-        if let DryNote::Duplicate { line, first_line } = note {
-            twice.insert(*line, *first_line);
-        }
-        twice
+    // Two checks of one day can well have the same score, so a row that stands twice is taken and pointed at.
+    let twice = run.notes.iter().filter_map(|note| match note {
+        DryNote::Duplicate { line, first_line } => Some((*line, (w.import.duplicate)(*first_line))),
+        DryNote::BlankRows { .. } | DryNote::HiddenCharacters { .. } => None,
     });
+    let twice = twice
+        .take(SHOWN)
+        .map(|(line, text)| view! { <p class="to-check">{(w.import.row)(line)} ": " {text}</p> })
+        .collect_view();
     let today = clock::today();
     let mut late: Vec<(u32, String)> = Vec::new();
     let mut same = 0;
     let mut new: Vec<(u32, NewObservation)> = Vec::new();
     for row in wanted_rows {
         let Some(observation) = observation(row, kind) else { continue };
-        if let Some(first) = twice.get(&row.line) {
-            late.push((row.line, (w.import.duplicate)(*first)));
-        } else if observation.day > today {
+        if observation.day > today {
             late.push((row.line, w.problem.future.into()));
         } else if let Came::Scored(raw) = &observation.outcome
             && let Err(problem) = reading.measure.check(raw)
@@ -274,6 +273,7 @@ fn preview(
                 {(same > 0).then(|| view! { <span class="cap">{(w.import.rows_same)(same)}</span> })}
             </div>
             {problem_list(w, &problems, leave_out)}
+            {twice}
             {save_button(w, new.into_iter().map(|(_, observation)| observation).collect(), (bad, same), undecided, reading, leave_out)}
             <div class="scroll">
                 <table class="table">
