@@ -76,13 +76,10 @@ texts! {
         undo: T,
         redo: T,
         print: T,
-        more: T,
         remove: T,
         change: T,
-        optional: T,
         grade: T,
         grade_of: fn(&str) -> String,
-        kindergarten: T,
         students: fn(usize) -> String,
         goals: fn(usize) -> String,
         scores: fn(usize) -> String,
@@ -91,7 +88,6 @@ texts! {
         not_found_title: T,
         not_found_text: T,
         to_caseload: T,
-        unnamed: T,
     }
     /// The save and backup chip.
     chip: Chip {
@@ -104,7 +100,6 @@ texts! {
         backed_up_today: T,
         backed_up: fn(i32) -> String,
         new_since: fn(usize) -> String,
-        opens: T,
     }
     /// Opening, first run and trouble.
     life: LifeTexts {
@@ -134,7 +129,6 @@ texts! {
         go_on: T,
         follower: T,
         write_here: T,
-        waiting_for_other_tab: T,
         reload_for_new: T,
         new_version_ready: T,
         new_version_button: T,
@@ -147,7 +141,6 @@ texts! {
         back_up_to_file: T,
         one_copy_title: T,
         one_copy_text: T,
-        changed_elsewhere: T,
     }
     /// The caseload page.
     list: ListTexts {
@@ -211,7 +204,6 @@ texts! {
         baseline_day: T,
         probes: T,
         probes_hint: T,
-        baseline_value: T,
         baseline_is: fn(&str) -> String,
         target: T,
         target_value: T,
@@ -229,12 +221,10 @@ texts! {
         by_calendar: T,
         by_school_days: T,
         school_days_hint: T,
-        sentence: T,
         save: T,
         saved: T,
         removed: T,
         needed_rate: fn(&str, &str) -> String,
-        minutes: T,
     }
     /// The goal page.
     goal: GoalTexts {
@@ -293,14 +283,10 @@ texts! {
         no_scores_text: fn(&str, &str, &str) -> String,
         remove_goal: T,
         goal_removed: T,
-        show_table: T,
-        show_chart: T,
         first_phase: T,
-        date_is_today: T,
         days_ago: fn(i32) -> String,
         baseline_row: T,
         corrected_mark: T,
-        details: T,
     }
     /// The decision panel and its reasons.
     verdict: VerdictTexts {
@@ -332,12 +318,10 @@ texts! {
         no_rate: fn(usize) -> String,
         unsupported: T,
         at_the_goal: T,
-        needs: fn(&str, &str, &str) -> String,
         where_now: fn(&str, &str, &str) -> String,
         early_reason: fn(usize, usize) -> String,
         met_title: T,
         met_reason: T,
-        source: T,
         unmet: T,
     }
     /// Status words.
@@ -458,7 +442,6 @@ texts! {
         column_score: T,
         column_errors: T,
         column_of: T,
-        column_count: T,
         column_form: T,
         column_support: T,
         column_note: T,
@@ -528,7 +511,6 @@ texts! {
         nothing_changed: T,
         changed_since: T,
         other_tab: T,
-        target_same: T,
         target_wrong_side: T,
         percent_range: T,
         file_empty: T,
