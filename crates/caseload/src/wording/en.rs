@@ -486,6 +486,7 @@ pub(super) static WORDS: Words = Words {
         column_score: "Score",
         column_errors: "Errors",
         column_of: "Out of",
+        column_count: "Times",
         column_form: "Form",
         column_support: "Help given",
         column_note: "Note",

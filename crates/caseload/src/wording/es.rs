@@ -503,6 +503,7 @@ pub(super) static WORDS: Words = Words {
         column_score: "Resultado",
         column_errors: "Errores",
         column_of: "De un total de",
+        column_count: "Veces",
         column_form: "Forma",
         column_support: "Ayuda dada",
         column_note: "Nota",

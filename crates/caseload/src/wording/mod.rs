@@ -442,6 +442,7 @@ texts! {
         column_score: T,
         column_errors: T,
         column_of: T,
+        column_count: T,
         column_form: T,
         column_support: T,
         column_note: T,
