@@ -14,8 +14,6 @@ pub enum Picture {
     Start,
     /// A goal without scores: the next check waits on the line.
     Ready,
-    /// At work: the line has grown to this percentage.
-    Growing(u8),
     /// Look at this.
     Check(Glyph),
     /// Work or data are at stake.
@@ -24,22 +22,13 @@ pub enum Picture {
 
 const RING: &str = "<circle class=\"d-ring\" stroke-width=\"3\" cx=\"14\" cy=\"92\" r=\"6.5\"/>";
 const STAR: &str = "stroke-width=\"1.6\" stroke-linejoin=\"round\" d=\"M246 19.5 249.8 28.7 259.8 29.5 252.2 36 254.5 45.7 246 40.5 237.5 45.7 239.8 36 232.2 29.5 242.2 28.7Z\"/>";
-const NEXT: &str = "<circle class=\"d-next\" stroke-width=\"2\" stroke-dasharray=\"3 2.3\" r=\"8\" ";
+const NEXT: &str =
+    "<circle class=\"d-next\" stroke-width=\"2\" stroke-dasharray=\"3 2.3\" r=\"8\" cx=\"37\" cy=\"86\"/>";
 
 fn body(picture: Picture) -> String {
     let line = "<path class=\"d-quiet\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-dasharray=\"3 8\" d=\"M26 89L230 39\"/>";
-    let solid = |x: u32, y: u32| {
-        format!("<path class=\"d-aim\" stroke-width=\"4\" stroke-linecap=\"round\" d=\"M20 90L{x} {y}\"/>")
-    };
-    let (way, marks, star) = match picture {
-        Picture::Start | Picture::Check(_) | Picture::Trouble(_) => (line.to_owned(), String::new(), "d-hollow"),
-        Picture::Ready => (line.to_owned(), format!("{NEXT}cx=\"37\" cy=\"86\"/>"), "d-hollow"),
-        Picture::Growing(percent) => {
-            let percent = u32::from(percent.min(100));
-            (format!("{line}{}", solid(20 + 216 * percent / 100, 90 - 53 * percent / 100)), String::new(), "d-hollow")
-        }
-    };
-    format!("{way}{RING}{marks}<path class=\"{star}\" {STAR}")
+    let next = if picture == Picture::Ready { NEXT } else { "" };
+    format!("{line}{RING}{next}<path class=\"d-hollow\" {STAR}")
 }
 
 /// A notice. Children are its buttons.

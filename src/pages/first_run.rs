@@ -5,15 +5,15 @@ use crate::pieces::draft::{Draft, DraftField};
 use crate::state::desk::use_desk;
 use crate::state::life::Life;
 use crate::state::route::go;
-use crate::state::settings::{Settings, use_settings, use_words};
+use crate::state::settings::{Settings, use_settings};
 use caseload::records::Label;
 use caseload::route::Route;
 use leptos::prelude::*;
 
 #[component]
 pub fn FirstRun() -> impl IntoView {
-    let w = use_words();
     let settings = use_settings();
+    let w = settings.lang.get_untracked().life();
     let desk = use_desk();
     let author = Draft::new(settings.author.get_untracked());
     let begin = move |route: Route| {
@@ -24,7 +24,7 @@ pub fn FirstRun() -> impl IntoView {
                 desk.life.set(Life::Ready);
             }
             Err(_) => {
-                author.problem.set(w.life.author_missing.into());
+                author.problem.set(w.author_missing.into());
                 crate::platform::page::focus("#author");
             }
         };
@@ -33,17 +33,17 @@ pub fn FirstRun() -> impl IntoView {
         <main class="first" id="main">
             <section class="card">
                 <p class="brand"><Mark/><span>"Aimline"</span></p>
-                <Notice picture=Picture::Start title=w.life.first_title text=w.life.first_text page=true>
+                <Notice picture=Picture::Start title=w.first_title text=w.first_text page=true>
                     <form class="column" on:submit=move |event| {
                         event.prevent_default();
                         begin(Route::NewStudent);
                     }>
-                        <DraftField draft=author label=w.life.author hint=w.life.author_hint id="author"/>
+                        <DraftField draft=author label=w.author hint=w.author_hint id="author"/>
                         <div class="row">
-                            <Button label=w.life.add_student look=Look::Main icon=Glyph::Plus/>
-                            <Button label=w.life.open_bundle press=Callback::new(move |()| begin(Route::Data))/>
+                            <Button label=w.add_student look=Look::Main icon=Glyph::Plus/>
+                            <Button label=w.open_bundle press=Callback::new(move |()| begin(Route::Data))/>
                             <Button
-                                label=w.life.look_at_sample
+                                label=w.look_at_sample
                                 look=Look::Quiet
                                 press=Callback::new(|()| Settings::open_sample(true))
                             />

@@ -7,6 +7,8 @@ mod first_run;
 mod goal;
 mod import;
 mod not_found;
+mod not_here;
+mod parts;
 mod settings;
 mod shell;
 mod student;

@@ -1,20 +1,24 @@
 //! The frame around every page: rail, banners, message, keys that work everywhere.
 
 use crate::components::{Banner, Button, Frame, Glyph, Look, Place, Toast, ToastText, Tone};
-use crate::pages::{caseload, data, goal, import, not_found, settings, student};
+use crate::pages::not_here::NotHere;
+use crate::pages::parts::{self, Maker};
 use crate::pieces::saving::back_up;
 use crate::pieces::saving::save_raw;
 use crate::pieces::say;
 use crate::platform::page;
+use crate::platform::part::NotFetched;
 use crate::state::backup::use_backup;
 use crate::state::desk::{Desk, Saving, Wish, use_desk};
-use crate::state::route::{go, use_address};
+use crate::state::readings::Readings;
+use crate::state::route::{Address, go, use_address};
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::{Tell, use_tell};
 use crate::state::trouble::StoreTrouble;
 use crate::state::update::use_update;
 use ::caseload::route::Route;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn Shell() -> impl IntoView {
@@ -22,6 +26,7 @@ pub fn Shell() -> impl IntoView {
     let settings = use_settings();
     let address = use_address();
     let desk = use_desk();
+    Readings::provide(desk);
     let places = Memo::new(move |_| {
         let route = address.get();
         let goals = desk.caseload.with(|caseload| caseload.all_goals().count());
@@ -63,7 +68,7 @@ pub fn Shell() -> impl IntoView {
             sample=settings.sample
         >
             <Banners/>
-            {move || page_of(address.get())}
+            {page_at(address)}
         </Frame>
         <Message/>
     }
@@ -83,17 +88,23 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
     }
 }
 
-fn page_of(route: Route) -> AnyView {
-    match route {
-        Route::Caseload => view! { <caseload::CaseloadPage/> }.into_any(),
-        Route::NewStudent => view! { <student::NewStudentPage/> }.into_any(),
-        Route::Student(id) => view! { <student::StudentPage id/> }.into_any(),
-        Route::NewGoal(id) => view! { <student::NewGoalPage id/> }.into_any(),
-        Route::Goal(id) => view! { <goal::GoalPage id/> }.into_any(),
-        Route::ImportScores(id) => view! { <import::ImportPage id/> }.into_any(),
-        Route::Data | Route::OpenBundle => view! { <data::DataPage/> }.into_any(),
-        Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
-        Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
+/// The page at the address. While its part is being fetched, the page before it stays.
+fn page_at(address: Address) -> impl IntoView {
+    let shown = RwSignal::new(None::<(Route, Result<Maker, NotFetched>)>);
+    Effect::new(move || {
+        let route = address.get();
+        spawn_local(async move {
+            let maker = parts::maker(route).await;
+            if address.try_now() == Some(route) {
+                shown.try_set(Some((route, maker)));
+            }
+        });
+    });
+    move || {
+        shown.get().map(|(route, maker)| match maker {
+            Ok(maker) => maker(route),
+            Err(NotFetched) => view! { <NotHere/> }.into_any(),
+        })
     }
 }
 

@@ -21,12 +21,6 @@ fn Card(children: Children) -> impl IntoView {
     }
 }
 
-#[component]
-pub fn Opening() -> impl IntoView {
-    let w = use_words();
-    view! { <Card><Notice picture=Picture::Growing(30) title=w.life.opening text=w.life.opening_text page=true/></Card> }
-}
-
 /// Both copies are empty, and this device remembers that they were not.
 #[component]
 pub fn Cleared(note: String) -> impl IntoView {

@@ -5,5 +5,6 @@ pub mod clock;
 pub mod files;
 pub mod ids;
 pub mod page;
+pub mod part;
 pub mod preferences;
 pub mod worker;

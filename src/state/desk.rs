@@ -7,6 +7,7 @@ use crate::platform::{clock, ids};
 use crate::state::backup::Backup;
 use crate::state::life::Life;
 use crate::state::settings::Settings;
+use crate::state::work::work;
 use caseload::caseload::Caseload;
 use caseload::change::{Change, Pen, UndoRefusal, applied, inverse};
 use caseload::commands::{Command, Comparison, Refusal, compare, decide};
@@ -187,21 +188,37 @@ impl Desk {
             return;
         }
         spawn_local(async move {
-            while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten()
-            {
-                let outcome = self.carry_out(&wish).await;
-                if let Outcome::NotSaved(error) = &outcome {
-                    self.saving.set(Saving::NotSaved(error.clone()));
-                    self.behind.update_value(|behind| behind.failed.push_back((wish, Rc::clone(&reply))));
-                } else if self.behind.with_value(|behind| behind.failed.is_empty()) {
-                    self.saving.set(Saving::Saved);
-                } else {
-                    self.saving.set(Saving::NotSaved(StoreError::Gone));
-                }
-                reply(outcome);
+            match work().await {
+                Ok(work) => (work.carry_out)(self).await,
+                Err(error) => self.nothing_saved(&error),
             }
             self.behind.update_value(|behind| behind.working = false);
         });
+    }
+
+    /// Everything in line waits for another try.
+    fn nothing_saved(self, error: &StoreError) {
+        self.saving.set(Saving::NotSaved(error.clone()));
+        while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten() {
+            self.behind.update_value(|behind| behind.failed.push_back((wish, Rc::clone(&reply))));
+            reply(Outcome::NotSaved(error.clone()));
+        }
+    }
+
+    /// Carries out every wish in line, one after another.
+    pub(super) async fn carry_out_all(self) {
+        while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten() {
+            let outcome = self.carry_out(&wish).await;
+            if let Outcome::NotSaved(error) = &outcome {
+                self.saving.set(Saving::NotSaved(error.clone()));
+                self.behind.update_value(|behind| behind.failed.push_back((wish, Rc::clone(&reply))));
+            } else if self.behind.with_value(|behind| behind.failed.is_empty()) {
+                self.saving.set(Saving::Saved);
+            } else {
+                self.saving.set(Saving::NotSaved(StoreError::Gone));
+            }
+            reply(outcome);
+        }
     }
 
     async fn carry_out(self, wish: &Wish) -> Outcome {

@@ -20,6 +20,8 @@ pub enum Life {
     NeedsRescue(StoreError),
     /// A newer version of the app runs in another tab: this one has closed its store.
     Outdated,
+    /// A part of the app is not here yet and could not be fetched.
+    NotFetched,
 }
 
 impl Life {
@@ -33,6 +35,7 @@ impl Life {
             Life::TooNew { .. } => "too-new",
             Life::NeedsRescue(_) => "needs-rescue",
             Life::Outdated => "outdated",
+            Life::NotFetched => "not-fetched",
         }
     }
 }

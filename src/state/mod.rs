@@ -12,3 +12,4 @@ pub mod settings;
 pub mod tell;
 pub mod trouble;
 pub mod update;
+pub mod work;

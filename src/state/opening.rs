@@ -1,8 +1,10 @@
 //! Opening the store, and keeping up with what other tabs write.
 
+use crate::platform::part::NotFetched;
 use crate::platform::{clock, ids};
 use crate::state::desk::Desk;
 use crate::state::life::Life;
+use crate::state::work::{work, work_part};
 use caseload::caseload::Caseload;
 use caseload::commands::Command;
 use caseload::ids::ReplicaId;
@@ -26,7 +28,10 @@ impl Desk {
                 Err(error) => Life::NeedsRescue(error),
             };
             if life == Life::FirstRun && self.settings.sample {
-                self.fill_sample();
+                match work_part().await {
+                    Ok(work) => (work.fill_sample)(self),
+                    Err(NotFetched) => self.life.set(Life::NotFetched),
+                }
             } else {
                 self.life.set(life);
             }
@@ -34,7 +39,7 @@ impl Desk {
     }
 
     /// Writes the sample into its own empty store, on the same road as everything else.
-    fn fill_sample(self) {
+    pub(super) fn fill_sample(self) {
         if self.settings.author.get_untracked().is_empty() {
             self.settings.author.set("Aimline".into());
         }
@@ -56,33 +61,32 @@ impl Desk {
         self.role.set(store.role());
         self.copies.set(opened.copies);
         self.healed.set(opened.healed.any());
-        let (caseload, mut unread) = read_rows(&opened.rows);
+        let found = if opened.rows.is_empty() && opened.unreadable.is_empty() {
+            Found::nothing(&opened)
+        } else {
+            match work_part().await {
+                Ok(work) => (work.read)(&opened),
+                Err(NotFetched) => return Ok(Life::NotFetched),
+            }
+        };
         // From now on nothing can be written over the bytes of these rows without keeping them.
-        store.set_aside(&unread.iter().map(|unread| unread.key.clone()).collect::<Vec<_>>());
+        store.set_aside(&found.set_aside);
         self.behind.update_value(|behind| {
             behind.revision = opened.revision;
-            behind.stamps = stamps(&opened, &caseload);
+            behind.stamps = found.stamps;
             behind.store = Some(Rc::clone(&store));
         });
-        // Rows that the store itself could not read count as well; they have no payload to set aside.
-        unread.extend(
-            opened.unreadable.iter().map(|row| Unread {
-                key: row.key.clone().unwrap_or_default(),
-                why: "not readable in the store".into(),
-            }),
-        );
-        let untouched = caseload.is_untouched() && unread.is_empty() && opened.unreadable.is_empty();
         if !self.settings.sample
             && self.settings.author.get_untracked().is_empty()
-            && let Some(author) = last_author(&caseload, &opened.replica)
+            && let Some(author) = found.last_author
         {
             self.settings.set_author(&author);
         }
-        self.unread.set(unread);
-        self.caseload.set(Arc::new(caseload));
+        self.unread.set(found.unread);
+        self.caseload.set(found.caseload);
         Ok(match opened.had_data {
-            Some(known) if untouched => Life::Cleared(known),
-            _ if untouched => Life::FirstRun,
+            Some(known) if found.untouched => Life::Cleared(known),
+            _ if found.untouched => Life::FirstRun,
             _ => Life::Ready,
         })
     }
@@ -137,7 +141,11 @@ impl Desk {
 
     fn catch_up_later(self, since: u64) {
         spawn_local(async move {
-            if let Err(error) = self.catch_up(since).await {
+            let caught_up = match work().await {
+                Ok(work) => (work.catch_up)(self, since).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = caught_up {
                 self.life.set(Life::NeedsRescue(error));
             }
         });
@@ -206,6 +214,55 @@ impl Desk {
     }
 }
 
+/// What the stored rows hold.
+pub struct Found {
+    caseload: Arc<Caseload>,
+    /// Rows that could not be read, here or in the store itself.
+    unread: Vec<Unread>,
+    /// Rows whose bytes must be kept before anything is written over them.
+    set_aside: Vec<String>,
+    stamps: Option<StampClock>,
+    /// Who wrote last on this copy, should the preference be lost.
+    last_author: Option<String>,
+    /// There is nothing of anybody's work.
+    untouched: bool,
+}
+
+impl Found {
+    /// An empty store.
+    fn nothing(opened: &Opened) -> Self {
+        Self {
+            caseload: Arc::default(),
+            unread: Vec::new(),
+            set_aside: Vec::new(),
+            stamps: ReplicaId::parse(&opened.replica).map(StampClock::new),
+            last_author: None,
+            untouched: true,
+        }
+    }
+}
+
+/// Makes records of the stored rows.
+pub(super) fn read(opened: &Opened) -> Found {
+    let (caseload, mut unread) = read_rows(&opened.rows);
+    let set_aside = unread.iter().map(|unread| unread.key.clone()).collect();
+    // Rows that the store itself could not read count as well; they have no payload to set aside.
+    unread.extend(
+        opened
+            .unreadable
+            .iter()
+            .map(|row| Unread { key: row.key.clone().unwrap_or_default(), why: "not readable in the store".into() }),
+    );
+    Found {
+        set_aside,
+        stamps: stamps(opened, &caseload),
+        last_author: last_author(&caseload, &opened.replica),
+        untouched: caseload.is_untouched() && unread.is_empty(),
+        unread,
+        caseload: Arc::new(caseload),
+    }
+}
+
 fn read_rows(rows: &[Row]) -> (Caseload, Vec<Unread>) {
     let mut caseload = Caseload::default();
     let mut unread = Vec::new();
@@ -231,7 +288,7 @@ fn see_all(clock: &mut StampClock, caseload: &Caseload, now: u64) {
     });
 }
 
-/// Who wrote last on this copy, should the preference be lost.
+/// Who wrote last on this copy.
 fn last_author(caseload: &Caseload, replica: &str) -> Option<String> {
     let mut latest = None;
     for student in caseload.students.values() {

@@ -30,6 +30,11 @@ impl Address {
     pub fn now(self) -> Route {
         self.0.get_untracked()
     }
+
+    /// The same; `None` once the app is taken down.
+    pub fn try_now(self) -> Option<Route> {
+        self.0.try_get_untracked()
+    }
 }
 
 /// The address.

@@ -9,12 +9,15 @@ use leptos::task::spawn_local;
 pub struct Update(pub RwSignal<bool>);
 
 impl Update {
-    /// Registers the service worker and listens for new versions.
     pub fn provide() -> Self {
         let update = Self(RwSignal::new(false));
         provide_context(update);
-        spawn_local(worker::register(move || update.0.set(true)));
         update
+    }
+
+    /// Registers the service worker and listens for new versions.
+    pub async fn watch(self) {
+        worker::register(move || self.0.set(true)).await;
     }
 
     pub fn take(self) {

@@ -20,6 +20,9 @@ pub fn build(dist: &Path) -> Outcome {
     let mut trunk = tools.command("trunk")?;
     trunk.args(["build", "--release", "--dist"]).arg(dist);
     trunk.env("CARGO_ENCODED_RUSTFLAGS", wasm_flags()?);
+    // The cutter needs names and relocations; nothing of them is left in the release. An incremental build is larger.
+    trunk.env("CARGO_PROFILE_RELEASE_STRIP", "none").env("CARGO_INCREMENTAL", "0");
+    tools.stand_in(&mut trunk)?;
     run(&mut trunk, "The first error above says what is wrong. If Cargo.lock is named, run cargo check once.")?;
 
     if !dist.join("sw.js").is_file() {
@@ -67,11 +70,11 @@ pub fn fetch() -> Outcome {
     )
 }
 
-/// Views behind pointers (docs/decisions/0005). And the wasm must not carry the folders of the machine it was built on, nor where its crates came from.
+/// Views behind pointers (docs/decisions/0005), and what the cutter needs (0006). And the wasm must not carry the folders of the machine it was built on, nor where its crates came from.
 fn wasm_flags() -> Outcome<String> {
     // These flags take the place of those in .cargo/config.toml, so what stands there is said again.
-    let erased = ["--cfg".to_owned(), "erase_components".to_owned()];
-    let mut flags = Vec::from(erased);
+    let erased = ["--cfg", "erase_components", "--cfg", "aimline_parts", "-Clink-arg=--emit-relocs"];
+    let mut flags: Vec<String> = erased.iter().map(|&flag| flag.to_owned()).collect();
     flags.push(format!("--remap-path-prefix={}=.", place::root()?.display()));
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));

@@ -34,8 +34,11 @@ const USAGE: &str = "\
 ./x setup    only fetch and build the tools";
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    match run(&words) {
+    let mut words = std::env::args();
+    let program = words.next().unwrap_or_default();
+    let words: Vec<String> = words.collect();
+    let done = if release::parts::stands_in(&program) { release::parts::bind(&words) } else { run(&words) };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("\n{failure}");

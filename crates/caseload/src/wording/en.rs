@@ -22,9 +22,64 @@ fn run(g: &GoalText) -> String {
     if g.in_a_row > 1 { format!(" on {} checks in a row", g.in_a_row) } else { String::new() }
 }
 
+pub(super) static LIFE: LifeTexts = LifeTexts {
+    first_title: "Start with one student",
+    first_text: "Add a goal and the first score, and the aimline draws itself. Everything stays on this device; there is no account.",
+    author: "Your name",
+    author_hint: "Stands beside what you write, such as \u{201c}Ms. Okafor\u{201d}. It can be changed in Settings.",
+    author_missing: "Type your name first, so that others can see who wrote what.",
+    add_student: "Add a student",
+    open_bundle: "Open a bundle",
+    look_at_sample: "Look around a sample caseload",
+    cleared_title: "This device was cleared",
+    cleared_text: |students, scores| {
+        format!(
+            "There were {students} student{} and {scores} score{} here, and now there are none. Open your last backup file to bring them back.",
+            s(students),
+            s(scores)
+        )
+    },
+    start_empty: "Start empty",
+    too_new_title: "These data were written by a newer version",
+    too_new_text: |found, known| {
+        format!(
+            "The data on this device have format {found}; this version knows formats up to {known}. Nothing was changed. Reload to get the newer version, or save everything to a file."
+        )
+    },
+    save_raw: "Save everything to a file",
+    rescue_title: "The caseload could not be opened",
+    rescue_text: |why| {
+        format!(
+            "Nothing was changed. The browser said: {why}. Try again; if it stays like this, save the data to a file on the rescue page."
+        )
+    },
+    rescue_page: "Open the rescue page",
+    try_again: "Try again",
+    unread_title: |n, of| format!("{n} of {of} records cannot be read"),
+    unread_text: "They are kept as they are and nothing will be written over them. Save them in a file so that they can be repaired.",
+    unread_save: "Save everything to a file",
+    go_on: "Go on",
+    follower: "Aimline is open in another tab, and that tab does the writing. This one shows everything as it changes.",
+    write_here: "Write here instead",
+    reload_for_new: "A newer version of Aimline was opened in another tab. Reload this page to go on.",
+    new_version_ready: "A new version is ready.",
+    new_version_button: "Reload now",
+    healed: "One of the two copies on this device was damaged and was restored from the other. Nothing is missing.",
+    not_saved_title: "Not saved",
+    not_saved_full: "This device is full. What you entered is still on this page. Free some space and try again, or back up to a file first.",
+    not_saved_gone: "The browser closed its storage. What you entered is still on this page. Try again, or back up to a file first.",
+    not_saved_stale: "Another tab wrote first. This page was brought up to date and what you entered is still here. Try again.",
+    not_saved_other: "The browser did not store it. What you entered is still on this page. Try again, or back up to a file first.",
+    back_up_to_file: "Back up to a file",
+    one_copy_title: "Saved in one copy only",
+    one_copy_text: "The second copy on this device could not be written. It is tried again with the next save. Keep a backup file.",
+    not_fetched_title: "This part of Aimline is not on this device yet",
+    not_fetched_text: "It is fetched once and then kept. Connect to the network and try again. Nothing you entered is lost.",
+};
+
 pub(super) static WORDS: Words = Words {
     lang: Lang::En,
-    common: Common {
+    common: &Common {
         language_name: "English",
         skip_to_content: "Skip to content",
         caseload: "Caseload",
@@ -52,7 +107,7 @@ pub(super) static WORDS: Words = Words {
         not_found_text: "The student or goal may have been removed on this device, or the address was typed by hand.",
         to_caseload: "Go to the caseload",
     },
-    chip: Chip {
+    chip: &Chip {
         saved: "Saved",
         saving: "Saving",
         not_saved_retry: "Not saved. Retry",
@@ -63,61 +118,8 @@ pub(super) static WORDS: Words = Words {
         backed_up: |days| if days == 1 { "Backed up yesterday".into() } else { format!("Backed up {days} days ago") },
         new_since: |n| format!("{n} new"),
     },
-    life: LifeTexts {
-        opening: "Opening your caseload",
-        opening_text: "Nothing is fetched from anywhere.",
-        first_title: "Start with one student",
-        first_text: "Add a goal and the first score, and the aimline draws itself. Everything stays on this device; there is no account.",
-        author: "Your name",
-        author_hint: "Stands beside what you write, such as \u{201c}Ms. Okafor\u{201d}. It can be changed in Settings.",
-        author_missing: "Type your name first, so that others can see who wrote what.",
-        add_student: "Add a student",
-        open_bundle: "Open a bundle",
-        look_at_sample: "Look around a sample caseload",
-        cleared_title: "This device was cleared",
-        cleared_text: |students, scores| {
-            format!(
-                "There were {students} student{} and {scores} score{} here, and now there are none. Open your last backup file to bring them back.",
-                s(students),
-                s(scores)
-            )
-        },
-        start_empty: "Start empty",
-        too_new_title: "These data were written by a newer version",
-        too_new_text: |found, known| {
-            format!(
-                "The data on this device have format {found}; this version knows formats up to {known}. Nothing was changed. Reload to get the newer version, or save everything to a file."
-            )
-        },
-        save_raw: "Save everything to a file",
-        rescue_title: "The caseload could not be opened",
-        rescue_text: |why| {
-            format!(
-                "Nothing was changed. The browser said: {why}. Try again; if it stays like this, save the data to a file on the rescue page."
-            )
-        },
-        rescue_page: "Open the rescue page",
-        try_again: "Try again",
-        unread_title: |n, of| format!("{n} of {of} records cannot be read"),
-        unread_text: "They are kept as they are and nothing will be written over them. Save them in a file so that they can be repaired.",
-        unread_save: "Save everything to a file",
-        go_on: "Go on",
-        follower: "Aimline is open in another tab, and that tab does the writing. This one shows everything as it changes.",
-        write_here: "Write here instead",
-        reload_for_new: "A newer version of Aimline was opened in another tab. Reload this page to go on.",
-        new_version_ready: "A new version is ready.",
-        new_version_button: "Reload now",
-        healed: "One of the two copies on this device was damaged and was restored from the other. Nothing is missing.",
-        not_saved_title: "Not saved",
-        not_saved_full: "This device is full. What you entered is still on this page. Free some space and try again, or back up to a file first.",
-        not_saved_gone: "The browser closed its storage. What you entered is still on this page. Try again, or back up to a file first.",
-        not_saved_stale: "Another tab wrote first. This page was brought up to date and what you entered is still here. Try again.",
-        not_saved_other: "The browser did not store it. What you entered is still on this page. Try again, or back up to a file first.",
-        back_up_to_file: "Back up to a file",
-        one_copy_title: "Saved in one copy only",
-        one_copy_text: "The second copy on this device could not be written. It is tried again with the next save. Keep a backup file.",
-    },
-    list: ListTexts {
+    life: &LIFE,
+    list: &ListTexts {
         find: "Find student or goal",
         all: "All",
         student: "Student",
@@ -145,7 +147,7 @@ pub(super) static WORDS: Words = Words {
         empty_text: "Add a student and a goal, or open a bundle that someone sent you.",
         count_line: |students, goals| format!("{students} student{}, {goals} goal{}", s(students), s(goals)),
     },
-    student: StudentTexts {
+    student: &StudentTexts {
         new_title: "Add a student",
         name: "Name",
         name_hint: "As you say it in class; initials or a code work as well.",
@@ -163,7 +165,7 @@ pub(super) static WORDS: Words = Words {
         add_goal: "Add a goal",
         same_name: "There is already a student of this name. You can keep both; a letter or a code tells them apart.",
     },
-    builder: BuilderTexts {
+    builder: &BuilderTexts {
         title: |name| format!("New goal for {name}"),
         what: "What is measured",
         measure: "Measure",
@@ -200,7 +202,7 @@ pub(super) static WORDS: Words = Words {
         removed: "Goal removed",
         needed_rate: |rate, unit| format!("That is {rate} {unit} a week."),
     },
-    goal: GoalTexts {
+    goal: &GoalTexts {
         score_now: "Score now",
         add_score: "Add a score",
         date: "Date",
@@ -263,7 +265,7 @@ pub(super) static WORDS: Words = Words {
         baseline_row: "Baseline",
         corrected_mark: "corrected",
     },
-    verdict: VerdictTexts {
+    verdict: &VerdictTexts {
         keep: "Keep going",
         raise: "Raise goal",
         change_teaching: "Change teaching",
@@ -309,7 +311,7 @@ pub(super) static WORDS: Words = Words {
         met_reason: "The criterion was met. The team decides what comes next.",
         unmet: "Not met yet",
     },
-    status: StatusTexts {
+    status: &StatusTexts {
         met: "Met",
         on_track: "On track",
         borderline: "Borderline",
@@ -318,7 +320,7 @@ pub(super) static WORDS: Words = Words {
         not_started: "Not started",
         ended: "Ended",
     },
-    measure: MeasureTexts {
+    measure: &MeasureTexts {
         oral_reading: "Oral reading",
         oral_reading_about: "Words read correctly in 1 minute, with errors",
         trials: "Trials, x of y",
@@ -352,7 +354,7 @@ pub(super) static WORDS: Words = Words {
             format!("{words} word{}, {errors} error{}", s(words), s(errors))
         },
     },
-    chart: ChartTexts {
+    chart: &ChartTexts {
         aimline: "Aimline",
         goal: |value| format!("Goal {value}"),
         baseline: |value| format!("Baseline {value}"),
@@ -382,7 +384,7 @@ pub(super) static WORDS: Words = Words {
         point: |day, value, gap| format!("{day}, {value}, {gap}"),
         keys: "Left and right arrows go from score to score.",
     },
-    data: DataTexts {
+    data: &DataTexts {
         kept_title: "Kept on this device",
         kept_yes: "Protected",
         kept_yes_text: "the browser agreed to keep it",
@@ -475,7 +477,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
     },
-    import: ImportTexts {
+    import: &ImportTexts {
         title: "Scores from a file",
         intro: "A CSV file with one row a score, saved from Sheets, Excel or another system. You see every row before anything is saved.",
         choose: "Choose a CSV file",
@@ -519,7 +521,7 @@ pub(super) static WORDS: Words = Words {
         nothing_new: "Nothing new: all rows are already here.",
         to_goal: "Back to the goal",
     },
-    settings: SettingsTexts {
+    settings: &SettingsTexts {
         author: "Your name",
         author_text: "Stands beside what you write from now on.",
         language: "Language",
@@ -545,7 +547,7 @@ pub(super) static WORDS: Words = Words {
             ("\u{2190} \u{2192}", "Score to score on the graph"),
         ],
     },
-    problem: ProblemTexts {
+    problem: &ProblemTexts {
         empty: "This is needed.",
         too_long: |max| format!("Longer than {max} characters. Shorten it."),
         not_a_date: "Not a date. Choose one from the calendar.",

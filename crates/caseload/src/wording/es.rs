@@ -26,9 +26,64 @@ fn run(g: &GoalText) -> String {
     if g.in_a_row > 1 { format!(" en {} controles seguidos", g.in_a_row) } else { String::new() }
 }
 
+pub(super) static LIFE: LifeTexts = LifeTexts {
+    first_title: "Empezar con un estudiante",
+    first_text: "Con una meta y el primer resultado, la línea meta se dibuja sola. Todo se queda en este dispositivo; no hay cuentas.",
+    author: "Su nombre",
+    author_hint: "Aparece junto a lo que usted escribe, por ejemplo «Sra. Okafor». Se puede cambiar en Ajustes.",
+    author_missing: "Escriba primero su nombre, para que se vea quién escribió qué.",
+    add_student: "Agregar estudiante",
+    open_bundle: "Abrir un paquete",
+    look_at_sample: "Conocer la aplicación con un ejemplo",
+    cleared_title: "Este dispositivo se vació",
+    cleared_text: |students, scores| {
+        format!(
+            "Aquí había {students} estudiante{} y {scores} resultado{}, y ahora no hay ninguno. Abra su último archivo de respaldo para recuperarlos.",
+            s(students),
+            s(scores)
+        )
+    },
+    start_empty: "Empezar de cero",
+    too_new_title: "Estos datos los escribió una versión más nueva",
+    too_new_text: |found, known| {
+        format!(
+            "Los datos de este dispositivo tienen el formato {found}; esta versión conoce hasta el {known}. No se cambió nada. Recargue para obtener la versión nueva, o guarde todo en un archivo."
+        )
+    },
+    save_raw: "Guardar todo en un archivo",
+    rescue_title: "No se pudo abrir la lista de estudiantes",
+    rescue_text: |why| {
+        format!(
+            "No se cambió nada. El navegador dijo: {why}. Intente de nuevo; si sigue igual, guarde los datos en un archivo desde la página de rescate."
+        )
+    },
+    rescue_page: "Abrir la página de rescate",
+    try_again: "Intentar de nuevo",
+    unread_title: |n, of| format!("{n} de {of} registros no se puede{} leer", if n == 1 { "" } else { "n" }),
+    unread_text: "Se conservan tal como están y no se escribirá nada encima. Guárdelos en un archivo para que se puedan reparar.",
+    unread_save: "Guardar todo en un archivo",
+    go_on: "Seguir",
+    follower: "Aimline está abierto en otra pestaña, y esa pestaña es la que escribe. Esta muestra todo a medida que cambia.",
+    write_here: "Escribir aquí",
+    reload_for_new: "Se abrió una versión más nueva de Aimline en otra pestaña. Recargue esta página para seguir.",
+    new_version_ready: "Hay una versión nueva.",
+    new_version_button: "Recargar ahora",
+    healed: "Una de las dos copias de este dispositivo estaba dañada y se restauró desde la otra. No falta nada.",
+    not_saved_title: "No se guardó",
+    not_saved_full: "Este dispositivo está lleno. Lo que escribió sigue en esta página. Libere espacio e intente de nuevo, o haga antes un archivo de respaldo.",
+    not_saved_gone: "El navegador cerró su almacenamiento. Lo que escribió sigue en esta página. Intente de nuevo, o haga antes un archivo de respaldo.",
+    not_saved_stale: "Otra pestaña escribió antes. Esta página se actualizó y lo que escribió sigue aquí. Intente de nuevo.",
+    not_saved_other: "El navegador no lo guardó. Lo que escribió sigue en esta página. Intente de nuevo, o haga antes un archivo de respaldo.",
+    back_up_to_file: "Respaldar en un archivo",
+    one_copy_title: "Guardado en una sola copia",
+    one_copy_text: "No se pudo escribir la segunda copia en este dispositivo. Se intentará otra vez al guardar de nuevo. Conserve un archivo de respaldo.",
+    not_fetched_title: "Esta parte de Aimline aún no está en este dispositivo",
+    not_fetched_text: "Se descarga una sola vez y luego queda guardada. Conéctese a la red e inténtelo de nuevo. Nada de lo que escribió se ha perdido.",
+};
+
 pub(super) static WORDS: Words = Words {
     lang: Lang::Es,
-    common: Common {
+    common: &Common {
         language_name: "Español",
         skip_to_content: "Ir al contenido",
         caseload: "Estudiantes",
@@ -56,7 +111,7 @@ pub(super) static WORDS: Words = Words {
         not_found_text: "Puede que el estudiante o la meta se haya quitado en este dispositivo, o que la dirección se haya escrito a mano.",
         to_caseload: "Ir a la lista de estudiantes",
     },
-    chip: Chip {
+    chip: &Chip {
         saved: "Guardado",
         saving: "Guardando",
         not_saved_retry: "No se guardó. Reintentar",
@@ -67,61 +122,8 @@ pub(super) static WORDS: Words = Words {
         backed_up: |days| if days == 1 { "Respaldo de ayer".into() } else { format!("Respaldo de hace {days} días") },
         new_since: |n| format!("{n} nuevo{}", s(n)),
     },
-    life: LifeTexts {
-        opening: "Abriendo la lista de estudiantes",
-        opening_text: "No se descarga nada de ningún lugar.",
-        first_title: "Empezar con un estudiante",
-        first_text: "Con una meta y el primer resultado, la línea meta se dibuja sola. Todo se queda en este dispositivo; no hay cuentas.",
-        author: "Su nombre",
-        author_hint: "Aparece junto a lo que usted escribe, por ejemplo «Sra. Okafor». Se puede cambiar en Ajustes.",
-        author_missing: "Escriba primero su nombre, para que se vea quién escribió qué.",
-        add_student: "Agregar estudiante",
-        open_bundle: "Abrir un paquete",
-        look_at_sample: "Conocer la aplicación con un ejemplo",
-        cleared_title: "Este dispositivo se vació",
-        cleared_text: |students, scores| {
-            format!(
-                "Aquí había {students} estudiante{} y {scores} resultado{}, y ahora no hay ninguno. Abra su último archivo de respaldo para recuperarlos.",
-                s(students),
-                s(scores)
-            )
-        },
-        start_empty: "Empezar de cero",
-        too_new_title: "Estos datos los escribió una versión más nueva",
-        too_new_text: |found, known| {
-            format!(
-                "Los datos de este dispositivo tienen el formato {found}; esta versión conoce hasta el {known}. No se cambió nada. Recargue para obtener la versión nueva, o guarde todo en un archivo."
-            )
-        },
-        save_raw: "Guardar todo en un archivo",
-        rescue_title: "No se pudo abrir la lista de estudiantes",
-        rescue_text: |why| {
-            format!(
-                "No se cambió nada. El navegador dijo: {why}. Intente de nuevo; si sigue igual, guarde los datos en un archivo desde la página de rescate."
-            )
-        },
-        rescue_page: "Abrir la página de rescate",
-        try_again: "Intentar de nuevo",
-        unread_title: |n, of| format!("{n} de {of} registros no se puede{} leer", if n == 1 { "" } else { "n" }),
-        unread_text: "Se conservan tal como están y no se escribirá nada encima. Guárdelos en un archivo para que se puedan reparar.",
-        unread_save: "Guardar todo en un archivo",
-        go_on: "Seguir",
-        follower: "Aimline está abierto en otra pestaña, y esa pestaña es la que escribe. Esta muestra todo a medida que cambia.",
-        write_here: "Escribir aquí",
-        reload_for_new: "Se abrió una versión más nueva de Aimline en otra pestaña. Recargue esta página para seguir.",
-        new_version_ready: "Hay una versión nueva.",
-        new_version_button: "Recargar ahora",
-        healed: "Una de las dos copias de este dispositivo estaba dañada y se restauró desde la otra. No falta nada.",
-        not_saved_title: "No se guardó",
-        not_saved_full: "Este dispositivo está lleno. Lo que escribió sigue en esta página. Libere espacio e intente de nuevo, o haga antes un archivo de respaldo.",
-        not_saved_gone: "El navegador cerró su almacenamiento. Lo que escribió sigue en esta página. Intente de nuevo, o haga antes un archivo de respaldo.",
-        not_saved_stale: "Otra pestaña escribió antes. Esta página se actualizó y lo que escribió sigue aquí. Intente de nuevo.",
-        not_saved_other: "El navegador no lo guardó. Lo que escribió sigue en esta página. Intente de nuevo, o haga antes un archivo de respaldo.",
-        back_up_to_file: "Respaldar en un archivo",
-        one_copy_title: "Guardado en una sola copia",
-        one_copy_text: "No se pudo escribir la segunda copia en este dispositivo. Se intentará otra vez al guardar de nuevo. Conserve un archivo de respaldo.",
-    },
-    list: ListTexts {
+    life: &LIFE,
+    list: &ListTexts {
         find: "Buscar estudiante o meta",
         all: "Todas",
         student: "Estudiante",
@@ -149,7 +151,7 @@ pub(super) static WORDS: Words = Words {
         empty_text: "Agregue un estudiante y una meta, o abra un paquete que le hayan enviado.",
         count_line: |students, goals| format!("{students} estudiante{}, {goals} meta{}", s(students), s(goals)),
     },
-    student: StudentTexts {
+    student: &StudentTexts {
         new_title: "Agregar estudiante",
         name: "Nombre",
         name_hint: "Como se le dice en clase; también sirven las iniciales o un código.",
@@ -167,7 +169,7 @@ pub(super) static WORDS: Words = Words {
         add_goal: "Agregar una meta",
         same_name: "Ya hay alguien con este nombre. Se pueden conservar los dos registros; una letra o un código los distingue.",
     },
-    builder: BuilderTexts {
+    builder: &BuilderTexts {
         title: |name| format!("Meta nueva para {name}"),
         what: "Qué se mide",
         measure: "Medida",
@@ -204,7 +206,7 @@ pub(super) static WORDS: Words = Words {
         removed: "Se quitó la meta",
         needed_rate: |rate, unit| format!("Eso es {rate} {unit} por semana."),
     },
-    goal: GoalTexts {
+    goal: &GoalTexts {
         score_now: "Anotar resultado",
         add_score: "Anotar un resultado",
         date: "Fecha",
@@ -267,7 +269,7 @@ pub(super) static WORDS: Words = Words {
         baseline_row: "Punto de partida",
         corrected_mark: "corregido",
     },
-    verdict: VerdictTexts {
+    verdict: &VerdictTexts {
         keep: "Seguir así",
         raise: "Subir la meta",
         change_teaching: "Cambiar la enseñanza",
@@ -315,7 +317,7 @@ pub(super) static WORDS: Words = Words {
         met_reason: "Se cumplió el criterio. El equipo decide cómo seguir.",
         unmet: "Aún sin cumplir",
     },
-    status: StatusTexts {
+    status: &StatusTexts {
         met: "Lograda",
         on_track: "En rumbo",
         borderline: "En el límite",
@@ -324,7 +326,7 @@ pub(super) static WORDS: Words = Words {
         not_started: "Sin empezar",
         ended: "Terminada",
     },
-    measure: MeasureTexts {
+    measure: &MeasureTexts {
         oral_reading: "Lectura oral",
         oral_reading_about: "Palabras leídas correctamente en 1 minuto, con errores",
         trials: "Intentos, x de y",
@@ -364,7 +366,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
     },
-    chart: ChartTexts {
+    chart: &ChartTexts {
         aimline: "Línea meta",
         goal: |value| format!("Meta {value}"),
         baseline: |value| format!("Partida {value}"),
@@ -394,7 +396,7 @@ pub(super) static WORDS: Words = Words {
         point: |day, value, gap| format!("{day}, {value}, {gap}"),
         keys: "Las flechas izquierda y derecha van de resultado en resultado.",
     },
-    data: DataTexts {
+    data: &DataTexts {
         kept_title: "Guardado en este dispositivo",
         kept_yes: "Protegido",
         kept_yes_text: "el navegador aceptó conservarlo",
@@ -492,7 +494,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
     },
-    import: ImportTexts {
+    import: &ImportTexts {
         title: "Resultados desde un archivo",
         intro: "Un archivo CSV con una fila por resultado, guardado desde Sheets, Excel u otro sistema. Se ve cada fila antes de guardar.",
         choose: "Elegir un archivo CSV",
@@ -536,7 +538,7 @@ pub(super) static WORDS: Words = Words {
         nothing_new: "Nada nuevo: todas las filas ya están aquí.",
         to_goal: "Volver a la meta",
     },
-    settings: SettingsTexts {
+    settings: &SettingsTexts {
         author: "Su nombre",
         author_text: "Aparece junto a lo que escriba desde ahora.",
         language: "Idioma",
@@ -562,7 +564,7 @@ pub(super) static WORDS: Words = Words {
             ("\u{2190} \u{2192}", "De resultado en resultado en la gráfica"),
         ],
     },
-    problem: ProblemTexts {
+    problem: &ProblemTexts {
         empty: "Falta llenar este campo.",
         too_long: |max| format!("Más de {max} caracteres. Acórtelo."),
         not_a_date: "No es una fecha. Elija una del calendario.",

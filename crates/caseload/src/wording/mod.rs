@@ -37,6 +37,14 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| code.split('-').next() == Some(lang.code()))
     }
 
+    /// The texts of the first visit's page, which is there before the others.
+    pub fn life(self) -> &'static LifeTexts {
+        match self {
+            Lang::En => &en::LIFE,
+            Lang::Es => &es::LIFE,
+        }
+    }
+
     /// All texts in this language.
     pub fn words(self) -> &'static Words {
         match self {
@@ -51,7 +59,7 @@ macro_rules! texts {
         /// The texts of the app by where they are used.
         pub struct Words {
             pub lang: Lang,
-            $($(#[$doc])* pub $group: $type,)+
+            $($(#[$doc])* pub $group: &'static $type,)+
         }
         $($(#[$doc])* pub struct $type { $(pub $field: $kind,)+ })+
     };
@@ -103,8 +111,6 @@ texts! {
     }
     /// Opening, first run and trouble.
     life: LifeTexts {
-        opening: T,
-        opening_text: T,
         first_title: T,
         first_text: T,
         author: T,
@@ -141,6 +147,8 @@ texts! {
         back_up_to_file: T,
         one_copy_title: T,
         one_copy_text: T,
+        not_fetched_title: T,
+        not_fetched_text: T,
     }
     /// The caseload page.
     list: ListTexts {

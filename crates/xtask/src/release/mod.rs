@@ -1,9 +1,13 @@
-//! What makes a built folder a release: the content policy in every page, the build id, the service worker.
+//! What makes a built folder a release: one style, the parts of the wasm, the content policy in every page, the build id,
+//! the service worker.
 //!
 //! Trunk calls this at the end of a build (Trunk.toml), while the files are still staged. A debug build is left as it is.
 
 mod page;
+pub mod parts;
 mod precache;
+mod shrink;
+mod style;
 
 use std::path::{Path, PathBuf};
 
@@ -25,6 +29,16 @@ pub fn finish_staged() -> Outcome {
 }
 
 fn finish(folder: &Path) -> Outcome {
+    let index = folder.join("index.html");
+    let html = std::fs::read_to_string(&index).or_cure("index.html could not be read", CURE)?;
+    let mut html = style::join(folder, &html)?;
+    if parts::is_cut()? {
+        html = page::with_preload(&html, &parts::put_beside(folder)?)?;
+    }
+    write(&index, &page::without_comments(&html))?;
+    for script in ["boot.js", "journal.js"] {
+        shrink::in_place(&folder.join(script))?;
+    }
     for (name, path) in place::files(folder) {
         if name.starts_with("snippets/") {
             return Err(Failure::new(
@@ -40,7 +54,6 @@ fn finish(folder: &Path) -> Outcome {
 
     // The id stands for everything above, so it is written last and is not part of itself.
     let build = build_id(folder)?;
-    let index = folder.join("index.html");
     let html = std::fs::read_to_string(&index).or_cure("index.html could not be read", CURE)?;
     write(&index, &page::with_build_id(&html, &build)?)?;
     write(&folder.join("sw.js"), &precache::service_worker(folder, &build)?)?;

@@ -32,6 +32,28 @@ pub fn under_policy(name: &str, html: &str) -> Outcome<String> {
     Ok(without_ignored_integrity(&page))
 }
 
+/// The page without its comments.
+pub fn without_comments(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        out.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, after)| after.strip_prefix('\n').unwrap_or(after));
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The page that asks early for a script which another script needs.
+pub fn with_preload(html: &str, script: &str) -> Outcome<String> {
+    match html.split_once("<link rel=\"modulepreload\"") {
+        Some((before, after)) => Ok(format!(
+            "{before}<link rel=\"modulepreload\" href=\"./{script}\" crossorigin=\"anonymous\"><link rel=\"modulepreload\"{after}"
+        )),
+        None => Err(Failure::new("index.html preloads no script.", "Has Trunk.toml changed? Trunk writes the link.")),
+    }
+}
+
 /// The root element names the build. The app registers the service worker only where it finds this.
 pub fn with_build_id(html: &str, build: &str) -> Outcome<String> {
     match html.split_once("<html ") {
@@ -77,7 +99,7 @@ fn inline_code(html: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{under_policy, with_build_id};
+    use super::{under_policy, with_build_id, with_preload, without_comments};
 
     #[test]
     fn the_policy_comes_right_after_the_character_set() {
@@ -107,6 +129,19 @@ mod tests {
         let page = under_policy("a.html", html).expect("a page");
         assert!(page.contains("sha384-a") && !page.contains("sha384-b"));
         assert!(page.contains("crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">"));
+    }
+
+    #[test]
+    fn comments_go_with_their_line() {
+        assert_eq!(without_comments("<head>\n<!-- why -->\n<title>A</title><!-- b -->\n"), "<head>\n<title>A</title>");
+        assert_eq!(without_comments("<!-- open"), "");
+    }
+
+    #[test]
+    fn a_script_is_asked_for_before_the_one_that_needs_it() {
+        let page = with_preload("<link rel=\"modulepreload\" href=\"./a.js\">", "b.js").expect("a link");
+        assert!(page.find("./b.js").expect("it is named") < page.find("./a.js").expect("it stays"));
+        assert!(with_preload("<head>", "b.js").is_err());
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct CargoTool {
     options: &'static [&'static str],
     /// How long compiling takes on two idle cores.
     wait: &'static str,
+    /// Whether it tells its version. One that does not is known by its folder alone, never by its name on the PATH.
+    tells: bool,
 }
 
 /// Builds index.html, the styles and the wasm into `dist/`. Without its update check.
@@ -25,6 +27,7 @@ pub const TRUNK: CargoTool = CargoTool {
     programs: &["trunk"],
     options: &["--locked", "--no-default-features", "--features", "rustls"],
     wait: "about 8 minutes",
+    tells: true,
 };
 
 /// Writes the JavaScript side of the wasm and runs wasm tests. Must equal the crate's version. Not `--locked`: its own
@@ -35,6 +38,17 @@ pub const WASM_BINDGEN: CargoTool = CargoTool {
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     options: &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
     wait: "about 3 minutes",
+    tells: true,
+};
+
+/// Cuts the release's wasm into parts.
+pub const WASM_SPLIT: CargoTool = CargoTool {
+    package: "wasm_split_cli_support",
+    version: "0.2.4",
+    programs: &["wasm-split-cli"],
+    options: &["--locked", "--features", "build-binary"],
+    wait: "about 1 minute",
+    tells: false,
 };
 
 /// These programs run for seconds, so compiling them fast matters more than running them fast.
@@ -49,7 +63,7 @@ const CHEAP: [(&str, &str); 5] = [
 impl CargoTool {
     /// The folder to put in front of the PATH, or nothing when the right version is on it already.
     pub fn find_or_make(&self, tools: &Path) -> Outcome<Option<PathBuf>> {
-        if self.programs.iter().all(|program| on_path(program).is_some_and(|file| self.is_right(&file))) {
+        if self.tells && self.programs.iter().all(|program| on_path(program).is_some_and(|file| self.is_right(&file))) {
             return Ok(None);
         }
         let home = tools.join(format!("{}-{}", self.short(), self.version));
@@ -82,7 +96,7 @@ impl CargoTool {
 
     /// cargo-binstall fetches a ready-made program where there is one; if it cannot, compiling still can.
     fn make_from_binary(&self, made: &Path) -> bool {
-        if on_path("cargo-binstall").is_none() {
+        if !self.tells || on_path("cargo-binstall").is_none() {
             return false;
         }
         println!("Fetching {} {} with cargo-binstall", self.package, self.version);
@@ -98,6 +112,9 @@ impl CargoTool {
 
     /// `--version` prints a name and the version.
     fn is_right(&self, file: &Path) -> bool {
+        if !self.tells {
+            return Command::new(file).arg("--help").output().is_ok_and(|output| output.status.success());
+        }
         let output = Command::new(file).arg("--version").stderr(Stdio::null()).output();
         output.is_ok_and(|output| {
             String::from_utf8_lossy(&output.stdout).split_whitespace().any(|word| word == self.version)

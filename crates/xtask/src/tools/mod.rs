@@ -10,13 +10,14 @@ use std::path::PathBuf;
 use std::process::Command;
 
 pub use browser::Browser;
-use cargo_tool::{TRUNK, WASM_BINDGEN};
+use cargo_tool::{TRUNK, WASM_BINDGEN, WASM_SPLIT};
 
-use crate::failure::{OrCure as _, Outcome};
+use crate::failure::{Failure, OrCure as _, Outcome};
 use crate::place;
+use crate::release::parts;
 
 /// What a build depends on beside the sources.
-pub const VERSIONS: [&str; 2] = [TRUNK.version, WASM_BINDGEN.version];
+pub const VERSIONS: [&str; 3] = [TRUNK.version, WASM_BINDGEN.version, WASM_SPLIT.version];
 
 /// What a build needs.
 pub struct BuildTools {
@@ -31,9 +32,21 @@ impl BuildTools {
         command.env("PATH", &self.path).env("AIMLINE_XTASK", runner).current_dir(place::root()?);
         Ok(command)
     }
+
+    /// Lets this task runner stand in for wasm-bindgen in what the command starts (see `release::parts`).
+    pub fn stand_in(&self, command: &mut Command) -> Outcome {
+        let real =
+            std::env::split_paths(&self.path).map(|folder| folder.join(parts::STAND_IN)).find(|file| file.is_file());
+        let real = real.ok_or_else(|| Failure::new("wasm-bindgen is not among the tools.", "Run ./x setup."))?;
+        let folders = std::iter::once(parts::stand_in()?).chain(std::env::split_paths(&self.path));
+        let path =
+            std::env::join_paths(folders).or_cure("The PATH cannot be used", "Look for a colon in a folder's name.")?;
+        command.env("PATH", path).env(parts::REAL, real);
+        Ok(())
+    }
 }
 
-/// Trunk, wasm-bindgen and wasm-opt, made if they are missing.
+/// Trunk, wasm-bindgen, the cutter of wasm, wasm-opt and esbuild, made if they are missing.
 pub fn for_build() -> Outcome<BuildTools> {
     let folder = place::tools()?;
     std::fs::create_dir_all(&folder)
@@ -42,6 +55,7 @@ pub fn for_build() -> Outcome<BuildTools> {
     let _held = lock::hold(&folder)?;
     let mut folders: Vec<PathBuf> = vec![node::packages(&folder)?.join(".bin")];
     folders.extend(WASM_BINDGEN.find_or_make(&folder)?);
+    folders.extend(WASM_SPLIT.find_or_make(&folder)?);
     folders.extend(TRUNK.find_or_make(&folder)?);
     folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     let path =

@@ -1,4 +1,4 @@
-//! Node.js and the three packages of `tests/package-lock.json`: wasm-opt, the browser driver, the accessibility rules.
+//! Node.js and the packages of `tests/package-lock.json`: wasm-opt, esbuild, the browser driver, the accessibility rules.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -52,7 +52,7 @@ fn install(tests: &Path, tools: &Path, home: &Path) -> Outcome {
     for name in ["package.json", "package-lock.json", ".npmrc"] {
         std::fs::copy(tests.join(name), made.join(name)).or_cure(&format!("tests/{name} could not be copied"), cure)?;
     }
-    println!("Installing wasm-opt, playwright-core and axe-core (once per machine)");
+    println!("Installing wasm-opt, esbuild, playwright-core and axe-core (once per machine)");
     // No package needs to run anything of its own.
     run(Command::new("npm").args(["ci", "--ignore-scripts"]).current_dir(&made), cure)?;
     std::fs::rename(&made, home).or_cure("The packages could not be put in their place", cure)

@@ -1,0 +1,76 @@
+//! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
+
+use crate::pages::{caseload, data, goal, import, not_found, settings, shell, student, trouble};
+use crate::platform::part::{NotFetched, part};
+use crate::state::life::Life;
+use ::caseload::route::Route;
+use leptos::prelude::*;
+
+/// Makes what is shown at a stage of life.
+pub type Frame = fn(Life) -> AnyView;
+/// Makes the page of a route.
+pub type Maker = fn(Route) -> AnyView;
+
+part! {
+    /// The frame with the list, where a day begins, and all pages that are small.
+    frame_part: (Frame, Maker) = (frame, small_page)
+}
+
+part! {
+    /// A goal with its chart.
+    goal_part: Maker = goal_page
+}
+
+part! {
+    /// Files in and out.
+    files_part: Maker = files_page
+}
+
+/// What makes the page of this route.
+pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
+    match route {
+        Route::Goal(_) => goal_part().await,
+        Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
+        Route::Caseload
+        | Route::NewStudent
+        | Route::Student(_)
+        | Route::NewGoal(_)
+        | Route::Settings
+        | Route::NotFound => frame_part().await.map(|(_, maker)| maker),
+    }
+}
+
+fn frame(life: Life) -> AnyView {
+    match life {
+        Life::Cleared(known) => view! { <trouble::Cleared note=known.note/> }.into_any(),
+        Life::TooNew { found, known } => view! { <trouble::TooNew found known/> }.into_any(),
+        Life::NeedsRescue(error) => view! { <trouble::NeedsRescue why=error.to_string()/> }.into_any(),
+        Life::Outdated => view! { <trouble::Outdated/> }.into_any(),
+        Life::Ready | Life::Opening | Life::FirstRun | Life::NotFetched => view! { <shell::Shell/> }.into_any(),
+    }
+}
+
+fn small_page(route: Route) -> AnyView {
+    match route {
+        Route::Caseload => view! { <caseload::CaseloadPage/> }.into_any(),
+        Route::NewStudent => view! { <student::NewStudentPage/> }.into_any(),
+        Route::Student(id) => view! { <student::StudentPage id/> }.into_any(),
+        Route::NewGoal(id) => view! { <student::NewGoalPage id/> }.into_any(),
+        Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn goal_page(route: Route) -> AnyView {
+    match route {
+        Route::Goal(id) => view! { <goal::GoalPage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn files_page(route: Route) -> AnyView {
+    match route {
+        Route::ImportScores(id) => view! { <import::ImportPage id/> }.into_any(),
+        _ => view! { <data::DataPage/> }.into_any(),
+    }
+}
