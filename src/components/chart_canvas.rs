@@ -76,6 +76,8 @@ pub fn ChartCanvas(
         let theme = theme.get();
         let (Some(picture), Some(canvas)) = (picture.get(), canvas.get()) else { return };
         let palette = if page::is_dark(&theme) { Palette::DARK } else { Palette::LIGHT };
+        // How many scores the picture shows, for whoever looks at the page without eyes on it.
+        let _ = canvas.set_attribute("data-scores", &picture.spoken.len().to_string());
         let drawn = caseload_charts::canvas(&picture.scene, &palette, canvas, page::pixel_ratio());
         page::mark("data-chart", if drawn.is_ok() { "drawn" } else { "missing" });
     });

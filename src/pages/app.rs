@@ -8,6 +8,7 @@ use crate::pages::not_here::NotHerePage;
 use crate::pages::parts::{self, Frame};
 use crate::platform::page;
 use crate::platform::part::NotFetched;
+use crate::state::arriving::{Arrival, ahead, then_keep, when_here};
 use crate::state::backup::Backup;
 use crate::state::desk::Desk;
 use crate::state::life::Life;
@@ -16,10 +17,9 @@ use crate::state::route::{Address, go};
 use crate::state::settings::Settings;
 use crate::state::tell::Tell;
 use crate::state::update::Update;
-use crate::state::work;
+use crate::state::work::work_part;
 use caseload::route::Route;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 #[component]
 pub fn App() -> impl IntoView {
@@ -29,6 +29,11 @@ pub fn App() -> impl IntoView {
     Tell::provide();
     let update = Update::provide();
     let desk = Desk::provide(settings, backup);
+    // Somebody who was here before needs more than the first page: it comes while the caseload is being opened.
+    if !settings.author.get_untracked().is_empty() {
+        when_here(parts::frame_part(), drop);
+        when_here(work_part(), drop);
+    }
     desk.open();
     // On a first visit the question who writes here comes first; the file waits.
     on_launch(move || go(Route::OpenBundle));
@@ -41,14 +46,12 @@ pub fn App() -> impl IntoView {
             shown.set(life);
             return;
         }
-        spawn_local(async move {
-            match parts::frame_part().await {
-                Ok((maker, _)) => {
-                    frame.set(Some(maker));
-                    shown.set(desk.life.get_untracked());
-                }
-                Err(NotFetched) => shown.set(Life::NotFetched),
+        when_here(parts::frame_part(), move |part| match part {
+            Ok((maker, _)) => {
+                frame.set(Some(maker));
+                shown.set(desk.life.get_untracked());
             }
+            Err(NotFetched) => shown.set(Life::NotFetched),
         });
     });
     Effect::new(move |followed: Option<bool>| {
@@ -56,10 +59,7 @@ pub fn App() -> impl IntoView {
         page::mark("data-life", life.mark());
         let followed = followed == Some(true);
         if life != Life::Opening && !followed {
-            spawn_local(async move {
-                fetch_ahead().await;
-                update.watch().await;
-            });
+            then_keep(all_parts(), update);
         }
         followed || life != Life::Opening
     });
@@ -79,10 +79,7 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// Fetches every part ahead of need, once the first page stands. One that cannot be fetched now is fetched when it is needed.
-async fn fetch_ahead() {
-    let _ = parts::frame_part().await.is_ok();
-    let _ = work::work().await.is_ok();
-    let _ = parts::goal_part().await.is_ok();
-    let _ = parts::files_part().await.is_ok();
+/// Every part, in the order in which a day needs them.
+fn all_parts() -> Vec<Arrival> {
+    vec![ahead(parts::frame_part()), ahead(work_part()), ahead(parts::goal_part()), ahead(parts::files_part())]
 }

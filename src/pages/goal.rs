@@ -11,7 +11,7 @@ use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
 use crate::pieces::say;
 use crate::pieces::shapes::shape;
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::readings::use_readings;
 use crate::state::route::go;
@@ -26,8 +26,8 @@ use caseload::wording::Words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The reading that all parts of the page look at.
-type Shown = Memo<Arc<Reading>>;
+/// The reading that a part of the page looks at.
+type Shown = Signal<Arc<Reading>>;
 
 #[component]
 pub fn GoalPage(id: GoalId) -> impl IntoView {
@@ -37,21 +37,45 @@ pub fn GoalPage(id: GoalId) -> impl IntoView {
     let first = found.get_untracked();
     move || match (there.get(), first.clone()) {
         (true, Some(first)) => {
-            let shown: Shown = Memo::new_with_compare(
+            let now = Memo::new_with_compare(
                 move |_| found.get().unwrap_or_else(|| Arc::clone(&first)),
                 |old, new| match (old, new) {
                     (Some(old), Some(new)) => !Arc::ptr_eq(old, new),
                     _ => true,
                 },
             );
-            view! { <Page shown/> }.into_any()
+            view! { <Page now=now.into() shown=after_the_chart(now)/> }.into_any()
         }
         _ => view! { <NotFound/> }.into_any(),
     }
 }
 
+/// The same reading, a little later: a new score shows in the chart first; what stands around it follows once the score is
+/// on the device and the chart is painted.
+fn after_the_chart(now: Memo<Arc<Reading>>) -> Shown {
+    let desk = use_desk();
+    let shown = RwSignal::new(now.get_untracked());
+    Effect::new(move || {
+        let reading = now.get();
+        if desk.is_saving() || Arc::ptr_eq(&reading, &shown.get_untracked()) {
+            return;
+        }
+        frame::after(move || {
+            if let Some(reading) = now.try_get_untracked() {
+                shown.try_set(reading);
+            }
+        });
+    });
+    shown.into()
+}
+
 #[component]
-fn Page(shown: Shown) -> impl IntoView {
+fn Page(
+    /// For the chart.
+    now: Shown,
+    /// For everything else.
+    shown: Shown,
+) -> impl IntoView {
     let w = use_words();
     let desk = use_desk();
     let settings = use_settings();
@@ -99,7 +123,7 @@ fn Page(shown: Shown) -> impl IntoView {
         <div class="page">
             <Sentence shown name/>
             <div class="goal-grid">
-                <div class="g-chart"><chart::Chart shown/></div>
+                <div class="g-chart"><chart::Chart shown=now/></div>
                 <div class="side">
                     <verdict::Panel shown name/>
                     <change::Changes shown changing/>

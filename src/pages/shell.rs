@@ -8,6 +8,7 @@ use crate::pieces::saving::save_raw;
 use crate::pieces::say;
 use crate::platform::page;
 use crate::platform::part::NotFetched;
+use crate::state::arriving::when_here;
 use crate::state::backup::use_backup;
 use crate::state::desk::{Desk, Saving, Wish, use_desk};
 use crate::state::readings::Readings;
@@ -18,7 +19,6 @@ use crate::state::trouble::StoreTrouble;
 use crate::state::update::use_update;
 use ::caseload::route::Route;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 #[component]
 pub fn Shell() -> impl IntoView {
@@ -93,8 +93,7 @@ fn page_at(address: Address) -> impl IntoView {
     let shown = RwSignal::new(None::<(Route, Result<Maker, NotFetched>)>);
     Effect::new(move || {
         let route = address.get();
-        spawn_local(async move {
-            let maker = parts::maker(route).await;
+        when_here(parts::maker(route), move |maker| {
             if address.try_now() == Some(route) {
                 shown.try_set(Some((route, maker)));
             }

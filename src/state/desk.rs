@@ -1,9 +1,9 @@
-//! The desk: the one road on which everything is changed. A wish goes in, is decided on the present caseload, is written to
-//! both copies on the device, and only then shows.
+//! The desk: the one road on which everything is changed. A wish goes in, is decided on the present caseload, and is written
+//! to both copies on the device. It shows while it is being written, and only then counts as saved.
 //!
 //! Wishes are carried out one after another; each is decided on what the one before it left.
 
-use crate::platform::{clock, ids};
+use crate::platform::{clock, frame, ids};
 use crate::state::backup::Backup;
 use crate::state::life::Life;
 use crate::state::settings::Settings;
@@ -18,6 +18,7 @@ use caseload::wire::rows::{JSON, RowToPut, Unread, touched};
 use caseload_store::{BrowserStore, Commit, Copies, Put, Role, Store, StoreError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::Cell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -98,6 +99,9 @@ pub struct Desk {
     pub(super) backup: Backup,
 }
 
+/// Within so many milliseconds a quick device has saved; drawing meanwhile would only hold it up.
+const QUICK: u64 = 12;
+
 /// How many steps can be taken back.
 const UNDO_STEPS: usize = 100;
 
@@ -129,6 +133,11 @@ impl Desk {
         };
         provide_context(desk);
         desk
+    }
+
+    /// Something is on its way to the device.
+    pub fn is_saving(self) -> bool {
+        self.saving.with(|saving| *saving == Saving::OnItsWay)
     }
 
     /// Another tab writes, and this one follows it.
@@ -237,22 +246,29 @@ impl Desk {
                 Ok(decided) => decided,
                 Err(outcome) => return outcome,
             };
-            let after = applied(&caseload, &changes);
+            let after = Arc::new(applied(&caseload, &changes));
+            let ahead = Ahead::show(self, &after);
             match self.write(deed, &changes, &after).await {
                 Ok(()) => {
                     let records = changes.len();
                     self.remember(wish, changes);
-                    self.caseload.set(Arc::new(after));
+                    ahead.stays();
                     self.backup.wrote(records);
+                    self.note_counts();
                     return Outcome::Done(Done { deed, made, records });
                 }
-                Err(StoreError::Stale { .. }) => {
-                    if let Err(error) = self.catch_up(u64::MAX).await {
-                        return Outcome::NotSaved(error);
+                Err(error) => {
+                    ahead.withdraw(caseload);
+                    match error {
+                        StoreError::Stale { .. } => {
+                            if let Err(error) = self.catch_up(u64::MAX).await {
+                                return Outcome::NotSaved(error);
+                            }
+                        }
+                        StoreError::NotWriter => return Outcome::NotWriter,
+                        error => return Outcome::NotSaved(error),
                     }
                 }
-                Err(StoreError::NotWriter) => return Outcome::NotWriter,
-                Err(error) => return Outcome::NotSaved(error),
             }
         }
         Outcome::NotSaved(StoreError::Stale { expected: 0, found: 0 })
@@ -307,9 +323,19 @@ impl Desk {
         let saved = store.commit(commit).await?;
         self.behind.update_value(|behind| behind.revision = saved.revision);
         self.copies.set(saved.copies);
-        let counts = after.counts();
-        store.remember(&format!("{};{}", counts.students, counts.observations));
         Ok(())
+    }
+
+    /// Notes outside the copies how much there is, for the day on which both are empty. Counting takes a moment, so it
+    /// comes behind the picture.
+    fn note_counts(self) {
+        frame::after(move || {
+            let store = self.behind.try_with_value(|behind| behind.store.clone()).flatten();
+            if let (Some(store), Some(caseload)) = (store, self.caseload.try_get_untracked()) {
+                let counts = caseload.counts();
+                store.remember(&format!("{};{}", counts.students, counts.observations));
+            }
+        });
     }
 
     /// A pen with the author of now; `None` before a store is open.
@@ -322,6 +348,47 @@ impl Desk {
                 Some(act(&mut Pen { author: &author, now: clock::now_millis(), clock, new_id: &mut new_id }))
             })
             .flatten()
+    }
+}
+
+/// What a wish leads to, shown with the next frame while it is still on its way to the device; the chip says so. Should
+/// the device refuse it, it is taken back.
+struct Ahead {
+    desk: Desk,
+    after: Arc<Caseload>,
+    /// Whether nothing is left to be shown: it was, or it was taken back.
+    settled: Rc<Cell<bool>>,
+}
+
+impl Ahead {
+    fn show(desk: Desk, after: &Arc<Caseload>) -> Self {
+        let settled = Rc::new(Cell::new(false));
+        let (here, next) = (Rc::clone(&settled), Arc::clone(after));
+        let show = move || {
+            if !here.replace(true) {
+                desk.caseload.try_set(next);
+            }
+        };
+        let begun = clock::now_millis();
+        frame::before(move || {
+            // Where the device is quick, it has the frame for itself.
+            if clock::now_millis() < begun + QUICK { frame::before(show) } else { show() }
+        });
+        Self { desk, after: Arc::clone(after), settled }
+    }
+
+    /// It is on the device.
+    fn stays(self) {
+        if !self.settled.replace(true) {
+            self.desk.caseload.set(self.after);
+        }
+    }
+
+    /// It is not on the device: everything is as it was.
+    fn withdraw(self, before: Arc<Caseload>) {
+        if self.settled.replace(true) {
+            self.desk.caseload.set(before);
+        }
     }
 }
 

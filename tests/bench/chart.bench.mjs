@@ -12,7 +12,7 @@ function watchPainting() {
   window.painted = [];
   let entered = null;
   addEventListener("keydown", (event) => { if (event.key === "Enter") entered = event.timeStamp; }, { capture: true });
-  const count = () => document.querySelector("#scores")?.dataset.count;
+  const count = () => document.querySelector(".chart canvas")?.dataset.scores;
   let before = null;
   addEventListener("submit", () => { before = count(); }, { capture: true });
   addEventListener("DOMContentLoaded", () => {

@@ -70,11 +70,18 @@ fn css(stroke: Stroke) -> String {
 /// `devicePixelRatio`. The size in CSS pixels is the scene's; setting it is the style sheet's work.
 pub fn canvas(scene: &Scene, palette: &Palette, canvas: HtmlCanvasElement, dpr: f64) -> Result<(), CanvasProblem> {
     let device = if dpr.is_finite() { dpr.clamp(0.5, 8.0) } else { 1.0 };
-    // Giving a canvas its size also clears it and resets its context.
-    canvas.set_width((scene.width * device).round() as u32);
-    canvas.set_height((scene.height * device).round() as u32);
+    let size = ((scene.width * device).round() as u32, (scene.height * device).round() as u32);
     let context = canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into().ok());
     let context: CanvasRenderingContext2d = context.ok_or(CanvasProblem::NoContext)?;
+    if size == (canvas.width(), canvas.height()) {
+        // The same size again would take the memory anew and make the page lay itself out.
+        context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(|_| CanvasProblem::NoContext)?;
+        context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
+    } else {
+        // Giving a canvas its size also clears it.
+        canvas.set_width(size.0);
+        canvas.set_height(size.1);
+    }
     let unit = 1.0 / EIGHTHS;
     context.set_transform(unit, 0.0, 0.0, unit, 0.0, 0.0).map_err(|_| CanvasProblem::NoContext)?;
     let backend = CanvasBackend::with_canvas_object(canvas).ok_or(CanvasProblem::NoContext)?;

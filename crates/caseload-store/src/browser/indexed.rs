@@ -50,13 +50,10 @@ fn above(revision: u64) -> Result<JsValue, StoreError> {
     IdbKeyRange::lower_bound_with_open(&number(revision).into(), true).map(JsValue::from).map_err(thrown)
 }
 
+/// Asks for the state and puts everything in one go: one after the other each question would wait for the answer before.
+/// What was put on a state that turns out to be another one is rolled back by the error.
 async fn write(transaction: &Transaction, write: &Write<'_>) -> Result<Vec<Row>, StoreError> {
-    let found = state(transaction).await?.map_or(0, |state| state.revision);
-    if let Some(expected) = write.expected
-        && expected != found
-    {
-        return Err(StoreError::Stale { expected, found });
-    }
+    let state = answer(transaction.store(names::META)?.get(&STATE.into()));
     let rows = transaction.store(names::ROWS)?;
     let mut put_aside = Vec::new();
     if !write.aside.is_empty() {
@@ -78,7 +75,11 @@ async fn write(transaction: &Transaction, write: &Write<'_>) -> Result<Vec<Row>,
     }
     let meta = transaction.store(names::META)?;
     meta.put_with_key(&from_state(write.state), &STATE.into()).map_err(thrown)?;
-    Ok(put_aside)
+    let found = to_state(&state.await?).map_or(0, |state| state.revision);
+    match write.expected {
+        Some(expected) if expected != found => Err(StoreError::Stale { expected, found }),
+        _ => Ok(put_aside),
+    }
 }
 
 async fn newest_history(transaction: &Transaction, newest: usize) -> Result<Vec<Row>, StoreError> {

@@ -123,14 +123,14 @@ pub fn check(source: &Source) -> Vec<Breach> {
 }
 
 /// What pages have in common: the desk around them, sentences, drawn shapes, drafts, and the pages that say no.
-const SHARED: [&str; 7] = ["draft", "not_found", "say", "shapes", "shell", "trouble", "words"];
+const SHARED: [&str; 8] = ["draft", "not_found", "not_here", "say", "shapes", "shell", "trouble", "words"];
 
 /// `src/pages/goal/...` may name `crate::pages::goal` and what pages share, not `crate::pages::student`. The switch in
-/// `app` and the desk in `shell` name them all.
+/// `app`, the desk in `shell` and the doors in `parts` name them all.
 fn neighbours(source: &Source) -> Vec<Breach> {
     let Some(inner) = source.path.strip_prefix("src/pages/") else { return Vec::new() };
     let own = inner.split(['/', '.']).next().unwrap_or_default();
-    if matches!(own, "mod" | "app" | "shell") {
+    if matches!(own, "mod" | "app" | "parts" | "shell") {
         return Vec::new();
     }
     let broken = source.code().filter(|(_, line)| pages_in(line).any(|page| page != own && !SHARED.contains(&page)));
