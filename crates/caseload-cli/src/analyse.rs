@@ -29,7 +29,9 @@ fn analyse(file: &str, on: Option<SchoolDay>) -> End {
         Ok(bytes) => bytes,
         Err(error) => return refuse(file, &error.to_string()),
     };
-    match serde_json::from_slice::<Value>(&bytes) {
+    // Some editors begin a file with a mark of its encoding.
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    match serde_json::from_slice::<Value>(text) {
         Ok(whole) if whole.get("cases").is_some() => analyse_cases(file, &whole),
         // What is not a case file is read as a bundle, whose refusals name the place.
         _ => analyse_bundle(file, &bytes, on),

@@ -129,8 +129,11 @@ fn every_statistic_of_every_case_is_the_published_one() {
             wrong.extend(comparison.wrong.iter().map(|line| format!("{name} {} {line}", case["id"])));
         }
     }
-    let place = if in_place().is_some() { "in place" } else { "not present, checked-in copies only" };
-    println!("reference cases: {cases} checked ({place}), {} files, {numbers} statistics", files.len());
+    let files = files.len();
+    match in_place() {
+        Some(_) => println!("reference cases: {cases} checked ({files} files, {numbers} statistics)"),
+        None => println!("reference cases: not present; {cases} checked-in copies checked ({numbers} statistics)"),
+    }
     assert!(wrong.is_empty(), "{} of {numbers} differ:\n{}", wrong.len(), wrong.join("\n"));
     assert!(cases >= 100, "only {cases} cases were found");
 }

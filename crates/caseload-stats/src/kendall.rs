@@ -75,14 +75,17 @@ fn exact(n: usize, s: i64) -> f64 {
     // shares[k]: the share of orders with k pairs out of order; one more score adds 0 to `placed` of them.
     let mut shares = vec![1.0_f64];
     for placed in 1..n {
-        let mut next = vec![0.0; shares.len() + placed];
-        for (inverted, share) in shares.iter().enumerate() {
-            for more in next.iter_mut().skip(inverted).take(placed + 1) {
-                *more += share;
-            }
-        }
         let ways = count(placed + 1);
-        next.iter_mut().for_each(|share| *share /= ways);
+        let mut next = Vec::with_capacity(shares.len() + placed);
+        // The sum of the last `placed + 1` shares, moved along.
+        let mut window = 0.0_f64;
+        for inverted in 0..shares.len() + placed {
+            window += shares.get(inverted).copied().unwrap_or(0.0);
+            if let Some(left) = inverted.checked_sub(placed + 1) {
+                window -= shares[left];
+            }
+            next.push(window.max(0.0) / ways);
+        }
         shares = next;
     }
     // S is all pairs less twice those out of order, so one tail holds the orders up to this many.

@@ -10,7 +10,7 @@ use crate::{Level, Range, level};
 pub struct ResponseRatio {
     /// `ln(mean B / mean A)`; None when a mean is 0.
     pub lrr: Option<f64>,
-    /// `100 (mean B / mean A - 1)`.
+    /// `100 (mean B / mean A - 1)`; None when the mean of A is 0.
     pub percent_change: Option<f64>,
     /// Corrected for few scores; None when a phase has one score.
     pub corrected: Option<f64>,
@@ -33,7 +33,7 @@ pub fn response_ratio(a: &[f64], b: &[f64]) -> Option<ResponseRatio> {
     let se = lrr.and(parts).and_then(|(in_a, in_b)| finite((in_a + in_b).sqrt()));
     Some(ResponseRatio {
         lrr,
-        percent_change: lrr.and_then(|_| finite(100.0 * (after.mean - before.mean) / before.mean)),
+        percent_change: finite(100.0 * (after.mean - before.mean) / before.mean),
         corrected,
         se,
         corrected_ci95: corrected.zip(se).map(|(ratio, se)| [ratio - Z95 * se, ratio + Z95 * se]),

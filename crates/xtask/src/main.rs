@@ -6,6 +6,7 @@
 
 mod bench;
 mod build;
+mod cli;
 mod command;
 mod dev;
 mod failure;
@@ -28,15 +29,21 @@ const USAGE: &str = "\
 ./x test     everything that must hold before a change is accepted
 ./x dev      serve a debug build that follows every edit
 ./x build    build the release into dist/
-./x bench    measure against plain JavaScript, write target/bench.json
+./x bench    measure against plain JavaScript and Python, write target/bench.json
 ./x size     what a first visit fetches, against budget.toml
+./x cli      analyse case files and bundles, check a bundle: caseload-cli with the words that follow
 ./x tidy     the rules of docs/ARCHITECTURE.md that the compiler cannot check
 ./x setup    only fetch and build the tools";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    match run(&words) {
-        Ok(()) => ExitCode::SUCCESS,
+    let done = match words.split_first() {
+        // The words that follow are the program's own, and so is the exit code.
+        Some((verb, rest)) if verb == "cli" => cli::cli(rest),
+        _ => run(&words).map(|()| ExitCode::SUCCESS),
+    };
+    match done {
+        Ok(code) => code,
         Err(failure) => {
             eprintln!("\n{failure}");
             ExitCode::FAILURE
