@@ -85,3 +85,26 @@ fn a_file_that_is_not_there_is_refused() {
         assert!(error.starts_with("nowhere: "), "{error}");
     }
 }
+
+#[test]
+fn the_race_sums_what_it_worked_out() {
+    // Two equal rows: a score more every week, from 10, so that all of B is above all of A.
+    let days = (0..36).map(|week| (7 * week).to_string());
+    let scores = (0..36).map(|week| (10 + week).to_string());
+    let row = days.chain(scores).collect::<Vec<_>>().join(",");
+    let file = std::env::temp_dir().join(format!("aimline-race-{}.csv", std::process::id()));
+    let name = file.to_str().expect("a name");
+    std::fs::write(&file, format!("{row}\n{row}\n")).expect("a file");
+    let (code, out, _) = program(&["race", name, "2"]);
+    assert_eq!(code, Some(0));
+    let found = &lines(&out)[0];
+    assert!(found["wall_s"].as_f64().expect("a time") > 0.0);
+    for (at, want) in [2.0 / 7.0, 20.0, 2.0 / 7.0, 20.0, 2.0, 2.0].into_iter().enumerate() {
+        assert!((found["sums"][at].as_f64().expect("a sum") - want).abs() < 1e-9, "{found}");
+    }
+    std::fs::write(&file, format!("{row}\n1,2\n")).expect("a file");
+    let (code, _, error) = program(&["race", name, "2"]);
+    std::fs::remove_file(&file).expect("the file");
+    assert_eq!(code, Some(1));
+    assert!(error.contains("line 2 does not hold 72 numbers"), "{error}");
+}
