@@ -331,3 +331,28 @@ fn changes_at_a_phase_line_are_those_of_the_worked_example() {
     close(ratio, 20.0_f64.ln() + 0.02 - 0.5);
     close(error, 1.04_f64.sqrt());
 }
+
+/// Ties in times and in scores at once; figures of an independent program.
+#[test]
+fn kendall_counts_ties_on_both_sides() {
+    let found = kendall(&[1.0, 1.0, 2.0, 3.0, 3.0, 3.0, 4.0], &[2.0, 2.0, 3.0, 3.0, 3.0, 5.0, 1.0]).expect("kendall");
+    close(found.tau_b.expect("spread"), 0.1764705882352941);
+    close(found.p_normal.expect("spread"), 0.6159994777582602);
+    assert_eq!(found.p_exact, None);
+}
+
+#[test]
+fn rounding_grows_with_the_scores_and_is_still_rounding() {
+    let x = [1.0, 2.0, 4.0, 7.0, 9.0];
+    for size in [1e-4, 1.0, 1e3, 1e6] {
+        let y: Vec<f64> = x.iter().map(|time| size * (0.3 + 0.1 * time)).collect();
+        assert_eq!(ols(&x, &y).and_then(|line| line.see()), Some(0.0), "{size}");
+        // Around a median of four parts the edges are three and five parts, and inside.
+        for tenths in 1_u32..60 {
+            let tenth = size * f64::from(tenths) / 10.0;
+            let y = [3.0 * tenth, 4.0 * tenth, 5.0 * tenth];
+            assert_eq!(envelope(&y).expect("an envelope").inside, 3, "{y:?}");
+        }
+    }
+    assert_eq!(floored_response_ratio(&[1.0, 2.0], &[2.0, 3.0], 0.0), None);
+}
