@@ -6,12 +6,25 @@ pub fn median(values: &[f64]) -> Option<f64> {
     if values.iter().any(|value| !value.is_finite()) {
         return None;
     }
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable_by(f64::total_cmp);
-    let high = *sorted.get(sorted.len() / 2)?;
-    let low = *sorted.get((sorted.len() - 1) / 2)?;
+    median_of(&mut values.to_vec())
+}
+
+/// The median of finite values that may be put in another order.
+pub(crate) fn median_of(values: &mut [f64]) -> Option<f64> {
+    let half = values.len() / 2;
+    let high = nth(values, half)?;
+    let low =
+        if values.len() % 2 == 1 { high } else { values[..half].iter().copied().fold(f64::NEG_INFINITY, f64::max) };
     // Halved before adding, so that two huge values do not overflow; exact for everything a score can be.
     Some(low / 2.0 + high / 2.0)
+}
+
+/// The value at a place in order of size; afterwards all before that place are no larger.
+pub(crate) fn nth(values: &mut [f64], place: usize) -> Option<f64> {
+    if place >= values.len() {
+        return None;
+    }
+    Some(*values.select_nth_unstable_by(place, f64::total_cmp).1)
 }
 
 #[cfg(test)]

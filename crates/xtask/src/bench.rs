@@ -88,8 +88,9 @@ fn judged(mut row: Map<String, Value>) -> Value {
 fn print_table(rows: &[Value]) {
     println!("\n{:<28} {:>10} {:>10} {:>8} {:>14}  {:<4} other", "name", "ours", "other", "ratio", "target", "met");
     for row in rows {
-        let number =
-            |key: &str| row.get(key).and_then(Value::as_f64).map_or("-".to_owned(), |figure| format!("{figure:.2}"));
+        // A ratio of a three-hundredth needs its places.
+        let text = |figure: f64| if figure < 0.1 { format!("{figure:.5}") } else { format!("{figure:.2}") };
+        let number = |key: &str| row.get(key).and_then(Value::as_f64).map_or("-".to_owned(), text);
         let target = format!("{} {}", text_of(row, "limit"), number("target"));
         let met = if row.get("met") == Some(&json!(true)) { "yes" } else { "no" };
         println!(

@@ -6,6 +6,7 @@
 
 mod bench;
 mod build;
+mod cli;
 mod command;
 mod dev;
 mod failure;
@@ -28,8 +29,9 @@ const USAGE: &str = "\
 ./x test     everything that must hold before a change is accepted
 ./x dev      serve a debug build that follows every edit
 ./x build    build the release into dist/
-./x bench    measure against plain JavaScript, write target/bench.json
+./x bench    measure against plain JavaScript and Python, write target/bench.json
 ./x size     what a first visit fetches, against budget.toml
+./x cli      analyse case files and bundles, check a bundle: caseload-cli with the words that follow
 ./x tidy     the rules of docs/ARCHITECTURE.md that the compiler cannot check
 ./x setup    only fetch and build the tools";
 
@@ -37,9 +39,14 @@ fn main() -> ExitCode {
     let mut words = std::env::args();
     let program = words.next().unwrap_or_default();
     let words: Vec<String> = words.collect();
-    let done = if release::parts::stands_in(&program) { release::parts::bind(&words) } else { run(&words) };
+    let done = match words.split_first() {
+        _ if release::parts::stands_in(&program) => release::parts::bind(&words).map(|()| ExitCode::SUCCESS),
+        // The words that follow are the program's own, and so is the exit code.
+        Some((verb, rest)) if verb == "cli" => cli::cli(rest),
+        _ => run(&words).map(|()| ExitCode::SUCCESS),
+    };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             eprintln!("\n{failure}");
             ExitCode::FAILURE

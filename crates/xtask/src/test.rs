@@ -44,6 +44,22 @@ pub fn test(asked: &Asked) -> Outcome {
         cargo.arg("test").args(NATIVE).args(["--features", "caseload-store/testing"]);
         run_tests(&mut cargo, "The test named above says what should hold.")
     })?;
+    // Once more by itself, because it says how many cases it compared.
+    step("reference cases", || {
+        let mut cargo = cargo(&tools)?;
+        cargo.args([
+            "test",
+            "--quiet",
+            "--locked",
+            "-p",
+            "caseload-cli",
+            "--test",
+            "reference_cases",
+            "--",
+            "--nocapture",
+        ]);
+        run(&mut cargo, "The case and the statistic named above differ from the published answer.")
+    })?;
     if root.join("crates/caseload-store/tests/browser.rs").is_file() {
         passed += step("wasm tests in Chromium", || {
             let mut cargo = cargo(&tools)?;

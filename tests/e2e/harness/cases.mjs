@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const ROOT = new URL("../../../", import.meta.url).pathname;
 const IN_PLACE = join(process.env.AIMLINE_SHARED ?? join(ROOT, "..", "shared"), "reference", "cases");
-const COPIES = join(ROOT, "crates", "caseload", "tests", "fixtures", "cases");
+const COPIES = join(ROOT, "tests", "fixtures", "cases");
 
 /** The cases of a data set, or nothing where neither the file nor a copy is at hand. */
 export function casesOf(dataSet) {

@@ -1,0 +1,13 @@
+//! What `caseload-cli` does, one file per command, so that tests call what the program calls.
+
+mod analyse;
+pub mod answer;
+pub mod cases;
+mod check;
+mod command;
+mod csv;
+mod goal;
+mod race;
+mod today;
+
+pub use command::{End, run};
