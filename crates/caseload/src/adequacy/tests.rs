@@ -68,6 +68,8 @@ fn the_usual_scatter_is_allowed_while_there_are_few_scores() {
     let ten = on(&off_the_line(&[-3.3; 10]), 70);
     assert!((ten.allowed.expect("a line") - 1.2).abs() < 1e-9);
     assert_eq!(ten.answer, Answer::NotAdequate);
+    let noisy = on(&off_the_line(&[20.0, -20.0, 20.0, -20.0, 20.0, -20.0, 20.0, -20.0, 20.0]), 63);
+    assert!(noisy.allowed.expect("a line") > 14.0, "a larger scatter than the usual one is believed");
     let larger_floor = on(&gaps(-3.4).scatter(Some(6.0)), 63);
     assert_eq!(larger_floor.answer, Answer::Adequate);
 }

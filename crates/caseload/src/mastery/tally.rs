@@ -72,7 +72,8 @@ impl Tally {
         u32::try_from(self.recent.iter().filter(|passed| **passed).count()).unwrap_or(u32::MAX)
     }
 
-    /// Whether every clause about how checks follow each other holds.
+    /// Whether every clause about how checks follow each other holds. A check that fails meets nothing, even where enough of
+    /// the ones before it have passed: its run is 0.
     pub(super) fn enough(&self) -> bool {
         self.run >= self.in_a_row && self.of_last.is_none_or(|(passes, _)| self.recent_passes() >= passes)
     }

@@ -59,6 +59,7 @@ fn a_failed_probe_breaks_the_run_and_says_which_clause() {
 fn probes_crowded_together_do_not_add_to_the_run() {
     let outcome = every_two_weeks(&[(0, 95, 2), (2, 96, 2), (4, 97, 2), (14, 97, 2)]);
     assert_eq!((outcome.run, outcome.met_on), (2, None));
+    assert_eq!(every_two_weeks(&[(0, 95, 2), (6, 96, 2)]).run, 1, "a day less than half the interval");
     let half_the_interval = every_two_weeks(&[(0, 95, 2), (7, 96, 2), (14, 97, 2)]);
     assert_eq!(half_the_interval.run, 3);
 }
@@ -189,6 +190,8 @@ fn the_planner_goal_reads_one_prompt_per_opportunity_per_session_and_per_week() 
 fn a_sixth_prompt_in_five_subjects_is_more_than_one_each() {
     assert_eq!(Support::of_session(6, 5).most_in_one_opportunity, 2);
     assert_eq!(Support::of_session(5, 5).most_in_one_opportunity, 1);
+    let day = Support::of_session(6, 5).and(Support::of_session(1, 5));
+    assert_eq!((day.total, day.most_in_one_opportunity, day.most_in_one_session), (7, 2, 6));
     assert_eq!(Support::of_session(3, 0).most_in_one_opportunity, 3);
 }
 
@@ -207,6 +210,10 @@ fn a_week_of_other_scores_is_the_middle_of_them() {
     let three = probes(&[(0, 90, 2), (2, 99, 2), (4, 93, 2)]);
     let clauses = vec![Clause::Score { value: Millionths::whole(93) }, Clause::Weeks { weeks: 1 }];
     assert_eq!(held(&three, &Criterion { clauses }, Direction::Increase, 7).met_on, Some(day_after(4)));
+    let two = probes(&[(0, 90, 2), (2, 95, 2)]);
+    let half_way = Millionths::parse("92.5").expect("a value");
+    let clauses = vec![Clause::Score { value: half_way }, Clause::Weeks { weeks: 1 }];
+    assert_eq!(held(&two, &Criterion { clauses }, Direction::Increase, 7).met_on, Some(day_after(2)));
     let clauses = vec![Clause::Score { value: Millionths::whole(94) }, Clause::Weeks { weeks: 1 }];
     assert_eq!(held(&three, &Criterion { clauses }, Direction::Increase, 7).met_on, None);
 }
@@ -255,6 +262,14 @@ fn prompts_of_one_day_and_one_week_add_up_and_a_week_ends_on_sunday() {
 fn a_new_phase_starts_the_run_anew_only_when_one_teaching_is_asked_for() {
     let list = weekly(&[true, true, true]);
     let changes = [day_after(14)];
+    let strict = Criterion { clauses: [district_criterion().clauses, vec![Clause::SameTeaching]].concat() };
+    let on_the_day = [day_after(7)];
+    let asked = Asked { criterion: &strict, direction: Direction::Increase, interval_days: 7, changes: &on_the_day };
+    assert_eq!(
+        mastery(&asked, &by_day(&list, &[])).run,
+        2,
+        "the check on the day of the change is the first of the new run"
+    );
     let run = |clauses: Vec<Clause>| {
         let criterion = Criterion { clauses };
         let asked =
@@ -286,6 +301,15 @@ fn the_same_form_twice_adds_once_and_an_unknown_form_does_not_block() {
     };
     assert_eq!(on_forms([Some(0), Some(1), Some(2), Some(3)]), Some(list[2].day));
     assert_eq!(on_forms([Some(0), Some(1), Some(0), Some(2)]), Some(list[3].day));
+    let after_a_miss = probes(&[(0, 95, 2), (7, 80, 2), (14, 95, 2), (21, 95, 2)]);
+    let asides: Vec<Aside> = after_a_miss
+        .iter()
+        .zip([0, 1, 0, 2])
+        .map(|(point, form)| Aside { day: point.day, support: None, form: Some(form) })
+        .collect();
+    let criterion = district_criterion();
+    let asked = Asked { criterion: &criterion, direction: Direction::Increase, interval_days: 7, changes: &[] };
+    assert_eq!(mastery(&asked, &by_day(&after_a_miss, &asides)).run, 2, "a new run may use the forms of the old one");
     assert_eq!(on_forms([None, None, None, None]), Some(list[2].day));
 }
 

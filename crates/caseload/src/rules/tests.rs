@@ -142,6 +142,16 @@ fn six_low_checks_alone_do_not_yet_call_for_a_change() {
 }
 
 #[test]
+fn four_low_checks_count_twice_only_when_the_rule_could_speak_both_times() {
+    let below = |days: [i32; 7]| -> Story { story(&days.map(|after| (after, 39.0 + 48.0 / 252.0 * f64::from(after)))) };
+    assert_eq!(below([1, 5, 9, 13, 16, 21, 22]).advice(), (Verdict::ChangeTeaching, Some("RM")));
+    assert_eq!(below([1, 5, 9, 13, 16, 20, 22]).advice(), (Verdict::Keep, Some("RM")), "too early one check ago");
+    let one_good_check = off_the_line(&[-4.0, -5.0, 1.0, -4.0, -5.0, -4.0, -5.0]);
+    assert_eq!(one_good_check.says("R4"), Verdict::ChangeTeaching);
+    assert!(decide(&one_good_check.window()).unsupported, "it lies among the four of one check ago");
+}
+
+#[test]
 fn falling_behind_fast_is_enough_on_its_own() {
     let falling = off_the_line(&[0.0, -6.0, -12.0, -18.0, -24.0, -30.0]);
     assert_eq!(falling.says("RC"), Verdict::ChangeTeaching);
@@ -223,6 +233,7 @@ fn three_points_speak_from_the_third_check_and_only_with_one_voice() {
     assert_eq!(off_the_line(&[-1.0, 1.0, 1.0, 1.0]).says("R3"), Verdict::Raise);
     assert_eq!(off_the_line(&[-1.0, -1.0, 1.0]).says("R3"), Verdict::Keep);
     assert_eq!(off_the_line(&[-1.0, 0.0, -1.0]).says("R3"), Verdict::Keep, "on the line is neither side");
+    assert_eq!(off_the_line(&[0.0, 1.0, 1.0]).says("R3"), Verdict::Keep);
     let seen = off_the_line(&[5.0, -1.0, 0.0, 1.0]).finding("R3");
     assert_eq!((seen.saw, seen.compared.len()), (Some(Saw::Sides { better: 1, on: 1, worse: 1 }), 3));
     let paused = story(&[7, 14, 50].map(|day| (day, 30.0)));
@@ -278,6 +289,9 @@ fn the_projection_waits_for_week_twelve_and_nine_checks() {
     assert_eq!(low(&[1, 2, 3, 4, 5, 6, 7, 8, 11]), Verdict::TooEarly { checks: 9, weeks: 12 });
     assert_eq!(low(&[1, 2, 3, 4, 5, 6, 7, 12]), Verdict::TooEarly { checks: 9, weeks: 12 });
     assert_eq!(low(&[1, 2, 3, 4, 5, 6, 7, 8, 12]), Verdict::ChangeTeaching);
+    let a_day_short =
+        [(7, 44.0), (14, 44.0), (21, 44.0), (28, 44.0), (35, 44.0), (42, 44.0), (49, 44.0), (56, 44.0), (83, 44.0)];
+    assert_eq!(story(&a_day_short).says("FB"), Verdict::TooEarly { checks: 9, weeks: 12 });
     let twelve = |gap: f64| off_the_line(&[gap; 12]);
     assert_eq!(twelve(1.0).says("FB"), Verdict::Raise);
     assert_eq!(twelve(-1.0).says("FB"), Verdict::ChangeTeaching);
