@@ -72,6 +72,9 @@ mod tests {
         let calendar = SchoolCalendar::new(vec![week]);
         let count = |interval| planned(day("2025-11-10"), day("2025-12-08"), interval, &calendar);
         assert_eq!((count(7), count(14), count(0)), (3, 1, 0));
+        let to_monday = Closed { from: day("2025-11-18"), to: day("2025-11-24"), name: String::new() };
+        let ends = SchoolCalendar::new(vec![to_monday]);
+        assert_eq!(planned(day("2025-11-10"), day("2025-12-08"), 7, &ends), 3, "its last day belongs to the break");
         let holiday = Closed { from: day("2025-11-24"), to: day("2025-11-24"), name: String::new() };
         let calendar = SchoolCalendar::new(vec![holiday]);
         assert_eq!(planned(day("2025-11-10"), day("2025-12-08"), 7, &calendar), 4, "a day off only shifts it");

@@ -32,6 +32,7 @@ fn the_middle_of_three_is_held_against_the_line_of_its_own_day() {
     let expected_by = adequacy.expected_by.expect("the line on the last day");
     assert!((expected_by - (44.0 + 48.0 * 60.0 / 252.0)).abs() < 1e-9);
     assert_eq!((adequacy.checks, adequacy.few_checks), (5, true));
+    assert!(!on(&off_the_line(&[0.0; 6]), 42).few_checks, "six are not few");
 }
 
 #[test]
@@ -107,6 +108,13 @@ fn two_scores_or_no_line_leave_it_to_the_case_manager() {
 fn where_fewer_is_better_over_the_line_is_the_worse_side() {
     assert_eq!(on(&off_the_line(&[9.0; 9]).fewer(), 63).answer, Answer::NotAdequate);
     assert_eq!(on(&off_the_line(&[-9.0; 9]).fewer(), 63).answer, Answer::Adequate);
+    // From 44 down to 8: in week 8 the line has fallen by 8, and 0.8 more is allowed.
+    let values: Vec<f64> = (1..=9).map(|week| 44.0 - f64::from(week) + 0.7).collect();
+    let mut falling = Series::weekly(&values).scatter(None).fewer();
+    falling.aim.pieces[0].end_value = crate::testing::whole(8);
+    let adequacy = on(&falling, 63);
+    assert!((adequacy.allowed.expect("a line") - 0.8).abs() < 1e-9);
+    assert_eq!(adequacy.answer, Answer::Adequate);
 }
 
 fn after(reports: &[(Answer, bool)]) -> InARow {

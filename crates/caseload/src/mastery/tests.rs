@@ -140,6 +140,14 @@ fn four_passes_are_four_of_five_before_the_fifth_check_and_a_failing_check_meets
 }
 
 #[test]
+fn of_two_clauses_about_runs_only_the_open_one_is_listed() {
+    let mut both = of_last(2, 3);
+    both.clauses.push(THREE);
+    let outcome = held(&weekly(&[true, false, true]), &both, Direction::Increase, 7);
+    assert_eq!((outcome.met_on, outcome.unmet), (None, vec![THREE]));
+}
+
+#[test]
 fn more_passes_than_checks_asks_for_all_of_them() {
     let list = weekly(&[true, false, true, true, true]);
     let outcome = held(&list, &of_last(9, 3), Direction::Increase, 7);

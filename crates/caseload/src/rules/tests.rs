@@ -164,6 +164,8 @@ fn from_eight_checks_and_six_weeks_growth_decides() {
     assert_eq!(slow.advice(), (Verdict::ChangeTeaching, Some("RC")));
     let fast = off_the_line(&[0.0, 3.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0]);
     assert_eq!(fast.advice(), (Verdict::Raise, Some("RC")));
+    let ending = |last: i32| story(&[3, 8, 13, 18, 23, 28, 33, last].map(|day| (day, 40.0))).advice().1;
+    assert_eq!((ending(41), ending(42)), (Some("RM"), Some("RC")), "six weeks to the day");
     let crowded: Vec<(i32, f64)> = (1..=8).map(|day| (4 * day, 30.0)).collect();
     assert_eq!(story(&crowded).advice().1, Some("RM"), "eight checks within five weeks");
 }
@@ -224,6 +226,28 @@ fn an_amended_aimline_starts_the_window_anew() {
 fn every_rule_has_its_own_id_and_all_seven_are_there() {
     let ids: Vec<&str> = ALL.iter().map(|rule| rule.id).collect();
     assert_eq!(ids, ["RC", "RM", "R4", "R3", "RT", "RL", "FB"]);
+}
+
+#[test]
+fn the_growth_band_is_the_one_of_the_reference_and_turns_with_the_direction() {
+    let clean = Story { see_floor: None, ..common() };
+    for story in [clean.clone(), clean.mirrored()] {
+        let Some(Saw::Growth { slope, needed, low, high, p_enough, floor_used, .. }) = story.finding("RC").saw else {
+            panic!("growth")
+        };
+        let sign = if story.direction == Direction::Increase { 1.0 } else { -1.0 };
+        let (low, high) = if sign > 0.0 { (low, high) } else { (-high, -low) };
+        assert!((sign * slope - 1.314_865).abs() < 1e-5 && (sign * needed - 4.0 / 3.0).abs() < 1e-9);
+        assert!((low - 1.152_647).abs() < 1e-5 && (high - 1.514_019).abs() < 1e-5 && !floor_used);
+        assert!((p_enough - 0.464_796).abs() < 1e-5);
+    }
+}
+
+#[test]
+fn the_middle_value_is_held_against_the_line_of_the_middle_day() {
+    // Half a word under the line on each day: over the line of the day before, under that of its own.
+    assert_eq!(off_the_line(&[-0.5; 6]).says("RM"), Verdict::ChangeTeaching);
+    assert_eq!(off_the_line(&[0.5; 6]).says("RM"), Verdict::Raise);
 }
 
 #[test]
