@@ -26,7 +26,7 @@ pub(super) static TEXTS: RuleTexts = RuleTexts {
     clauses: ClauseTexts {
         at_least: |score| format!("at least {score}"),
         at_most: |score| format!("at most {score}"),
-        accuracy: |percent| format!("at least {percent}% right"),
+        accuracy: |percent| format!("at least {percent}% accuracy"),
         in_a_row: |n| if n == 1 { "on one check".into() } else { format!("on {n} checks in a row") },
         of_last: |passes, of| format!("on {passes} of {of} checks"),
         weeks: |n| if n == 1 { "in one week".into() } else { format!("in {n} weeks in a row") },

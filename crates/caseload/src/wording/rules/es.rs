@@ -30,7 +30,7 @@ pub(super) static TEXTS: RuleTexts = RuleTexts {
     clauses: ClauseTexts {
         at_least: |score| format!("al menos {score}"),
         at_most: |score| format!("como máximo {score}"),
-        accuracy: |percent| format!("al menos {percent} % de aciertos"),
+        accuracy: |percent| format!("al menos {percent}% de precisión"),
         in_a_row: |n| if n == 1 { "en un control".into() } else { format!("en {n} controles seguidos") },
         of_last: |passes, of| format!("en {passes} de {of} controles"),
         weeks: |n| if n == 1 { "en una semana".into() } else { format!("en {n} semanas seguidas") },
