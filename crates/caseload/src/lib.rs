@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a browser, a clock or a source of randomness: time and new ids come in as arguments.
 
+pub mod adequacy;
 pub mod aim;
 pub mod bundle;
 pub mod calendar;
@@ -9,15 +10,19 @@ pub mod caseload;
 pub mod change;
 pub mod chart;
 pub mod commands;
+pub mod completeness;
 pub mod day;
 pub mod growth;
 pub mod history;
 pub mod ids;
+pub mod maintenance;
 pub mod mastery;
 pub mod measures;
 pub mod order;
+pub mod probes;
 pub mod projection;
 pub mod records;
+pub mod regression;
 pub mod route;
 pub mod rules;
 pub mod sample;

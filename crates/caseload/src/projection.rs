@@ -36,8 +36,10 @@ pub enum Chance {
 }
 
 impl Chance {
-    /// The limits 0.20, 0.50 and 0.80 belong to the better word.
+    /// The limits 0.20, 0.50 and 0.80 belong to the better word, rounding errors included: a trend that ends exactly on the
+    /// goal is possible.
     pub fn of(probability: f64) -> Self {
+        let probability = probability + 1e-9;
         if probability >= 0.80 {
             Self::Likely
         } else if probability >= 0.50 {
@@ -50,22 +52,42 @@ impl Chance {
     }
 }
 
+/// The line on a later day, with its errors, and the chance of the goal. Nothing here asks whether there is enough to say
+/// so; the projection and the rules do, each with its own limits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outlook {
+    /// The line on that day and the errors around it, in the measure's unit.
+    pub ahead: Prediction,
+    /// The probability that one new score on that day reaches the goal, 0 to 1.
+    pub chance: f64,
+}
+
+impl Outlook {
+    /// None when the day is not after the last score.
+    pub fn of(growth: &Growth, day: SchoolDay, goal: f64, direction: Direction) -> Option<Self> {
+        if day <= growth.last {
+            return None;
+        }
+        let ahead = growth.line.predict(growth.time(day), growth.scatter)?;
+        Some(Self { ahead, chance: reaches(&ahead, goal, direction, growth.line.df())? })
+    }
+}
+
 impl Projection {
     /// None while the growth is not put into words (fewer than six scores or five weeks), and when the goal date is not
     /// after the last score.
     pub fn of(growth: &Growth, day: SchoolDay, goal: f64, direction: Direction) -> Option<Self> {
-        if !growth.speaks() || day <= growth.last {
+        if !growth.speaks() {
             return None;
         }
-        let df = growth.line.df();
-        let ahead = growth.line.predict(growth.time(day), growth.scatter)?;
-        let reach = t_quantile((1.0 + RANGE) / 2.0, df)? * ahead.se_new;
+        let Outlook { ahead, chance } = Outlook::of(growth, day, goal, direction)?;
+        let reach = t_quantile((1.0 + RANGE) / 2.0, growth.line.df())? * ahead.se_new;
         Some(Self {
             day,
             value: ahead.fit,
             low: ahead.fit - reach,
             high: ahead.fit + reach,
-            chance: reaches(&ahead, goal, direction, df)?,
+            chance,
             far: day.days_since(growth.last) > growth.last.days_since(growth.first),
         })
     }

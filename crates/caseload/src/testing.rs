@@ -1,14 +1,18 @@
 //! Builders for tests: a desk at which commands are carried out, with a clock and ids that can be foretold.
 
-use crate::aim::{AimMode, Millionths};
+use crate::aim::{Aim, AimMode, AimPiece, Millionths};
+use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, applied, inverse};
 use crate::commands::{Command, Decided, NewGoal, NewObservation, Refusal, decide};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ReplicaId, SeriesId, StudentId};
-use crate::measures::Raw;
-use crate::records::{Baseline, Clause, Criterion, Direction, Grade, Label, Note, Outcome, Purpose, SeriesKey};
+use crate::measures::{Point, Raw};
+use crate::records::{
+    Baseline, Clause, Criterion, Direction, Grade, Label, Note, Outcome, Purpose, SeriesKey, SupportUnit,
+};
 use crate::stamp::StampClock;
+use crate::standing::Track;
 use uuid::Uuid;
 
 pub(crate) fn day(text: &str) -> SchoolDay {
@@ -113,9 +117,110 @@ impl Desk {
             mode: AimMode::Instructional,
             interval_days: 7,
         };
+        self.goal(goal)
+    }
+
+    /// The district's planner goal: 4 of 5 subjects with at most 1 prompt each, 4 weeks in a row.
+    pub(crate) fn planner_goal(&mut self, student: StudentId) -> (GoalId, SeriesId) {
+        let goal = NewGoal {
+            student,
+            key: SeriesKey {
+                measure: "trials_x_of_y".into(),
+                scoring: "standard".into(),
+                grade: None,
+                seconds: None,
+                purpose: Purpose::Monitoring,
+            },
+            title: label("Planner"),
+            condition: None,
+            direction: Direction::Increase,
+            criterion: Criterion {
+                clauses: vec![
+                    Clause::Score { value: whole(80) },
+                    Clause::Support { most: 1, per: SupportUnit::Opportunity },
+                    Clause::Weeks { weeks: 4 },
+                ],
+            },
+            baseline: Baseline { day: day("2025-09-08"), value: whole(20), probes: Vec::new() },
+            goal_day: day("2026-05-18"),
+            mode: AimMode::Calendar,
+            interval_days: 7,
+        };
+        self.goal(goal)
+    }
+
+    fn goal(&mut self, goal: NewGoal) -> (GoalId, SeriesId) {
         let decided = self.try_do(Command::AddGoal(Box::new(goal))).expect("a goal");
         let id = GoalId(decided.made.expect("an id"));
         let series = self.caseload.goal(id).expect("the goal").series;
         (id, series)
+    }
+}
+
+/// A goal from 44 on September 8, 2025 to 92 after 36 weeks, with scores, for tests of what is asked of a track.
+#[derive(Clone)]
+pub(crate) struct Series {
+    pub direction: Direction,
+    pub aim: Aim,
+    pub calendar: SchoolCalendar,
+    pub changes: Vec<SchoolDay>,
+    pub see_floor: Option<f64>,
+    pub points: Vec<Point>,
+}
+
+impl Series {
+    /// Scores `(days after the baseline date, value)`.
+    pub(crate) fn new(scores: &[(i32, f64)]) -> Self {
+        let start = day("2025-09-08");
+        let piece = AimPiece { start, start_value: whole(44), end: start.plus_days(252), end_value: whole(92) };
+        let point = |&(after, value): &(i32, f64)| Point {
+            day: start.plus_days(after),
+            value,
+            exact: None,
+            accuracy: None,
+            scores: 1,
+        };
+        Self {
+            direction: Direction::Increase,
+            aim: Aim { mode: AimMode::Calendar, pieces: vec![piece] },
+            calendar: SchoolCalendar::default(),
+            changes: Vec::new(),
+            see_floor: Some(5.0),
+            points: scores.iter().map(point).collect(),
+        }
+    }
+
+    /// One score a week from week 1 on.
+    pub(crate) fn weekly(values: &[f64]) -> Self {
+        let scores: Vec<(i32, f64)> = (1_i32..).zip(values).map(|(week, value)| (7 * week, *value)).collect();
+        Self::new(&scores)
+    }
+
+    pub(crate) fn scatter(mut self, floor: Option<f64>) -> Self {
+        self.see_floor = floor;
+        self
+    }
+
+    pub(crate) fn fewer(mut self) -> Self {
+        self.direction = Direction::Decrease;
+        self
+    }
+
+    pub(crate) fn with_track<T>(&self, ask: impl FnOnce(&Track<'_>) -> T) -> T {
+        let today = self.points.last().map_or(day("2025-09-08"), |point| point.day);
+        ask(&Track {
+            direction: self.direction,
+            criterion: &Criterion { clauses: Vec::new() },
+            baseline_day: day("2025-09-08"),
+            baseline: 44.0,
+            aim: &self.aim,
+            calendar: &self.calendar,
+            interval_days: 7,
+            see_floor: self.see_floor,
+            changes: self.changes.clone(),
+            points: self.points.clone(),
+            asides: Vec::new(),
+            today,
+        })
     }
 }

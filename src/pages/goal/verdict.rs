@@ -6,21 +6,12 @@ use crate::pieces::shapes::{advice, advice_word, shape};
 use crate::state::settings::{use_settings, use_words};
 use caseload::projection::Chance;
 use caseload::rules::middle_of_three;
-use caseload::showing::{Reading, RuleLine, reason, rule_lines, status_word, value};
+use caseload::showing::{Reading, RuleLine, chance_word, reason, rule_lines, status_word, value};
 use caseload::standing::Status;
 use caseload::wording::{Words, decimal};
 use leptos::prelude::*;
 
 const CHANCES: [Chance; 4] = [Chance::VeryUnlikely, Chance::Unlikely, Chance::Possible, Chance::Likely];
-
-fn chance_word(w: &Words, chance: Chance) -> &'static str {
-    match chance {
-        Chance::VeryUnlikely => w.verdict.very_unlikely,
-        Chance::Unlikely => w.verdict.unlikely,
-        Chance::Possible => w.verdict.possible,
-        Chance::Likely => w.verdict.likely,
-    }
-}
 
 #[component]
 pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {

@@ -13,6 +13,34 @@ pub enum Direction {
     Decrease,
 }
 
+/// What a limit on support is counted over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SupportUnit {
+    /// Each single opportunity, such as one assignment.
+    Opportunity,
+    /// One session with all its opportunities.
+    Session,
+    /// All sessions from Monday to Sunday together.
+    Week,
+}
+
+impl SupportUnit {
+    pub const ALL: [Self; 3] = [Self::Opportunity, Self::Session, Self::Week];
+
+    /// The name in files. It never changes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Opportunity => "opportunity",
+            Self::Session => "session",
+            Self::Week => "week",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.name() == name)
+    }
+}
+
 /// One condition of the criterion. All clauses have to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clause {
@@ -22,6 +50,24 @@ pub enum Clause {
     Accuracy { percent: u32 },
     /// So many checks in a row.
     InARow { checks: u32 },
+    /// So many of the last checks, such as 4 of 5: another question than so many in a row.
+    OfLast { passes: u32, of: u32 },
+    /// So many weeks in a row, each looked at as a whole.
+    Weeks { weeks: u32 },
+    /// At most so many prompts.
+    Support { most: u32, per: SupportUnit },
+    /// The run has to be made under one and the same teaching: a new phase starts it anew.
+    SameTeaching,
+}
+
+impl Clause {
+    /// Whether this is a question to one check, and not to how the checks follow each other.
+    pub fn asks_each_check(&self) -> bool {
+        match self {
+            Self::Score { .. } | Self::Accuracy { .. } | Self::Support { .. } => true,
+            Self::InARow { .. } | Self::OfLast { .. } | Self::Weeks { .. } | Self::SameTeaching => false,
+        }
+    }
 }
 
 /// When the goal counts as met.
@@ -33,29 +79,26 @@ pub struct Criterion {
 impl Criterion {
     /// The value of the score clause.
     pub fn score(&self) -> Option<Millionths> {
-        self.clauses.iter().find_map(|clause| match clause {
-            Clause::Score { value } => Some(*value),
-            Clause::Accuracy { .. } | Clause::InARow { .. } => None,
-        })
+        self.find(|clause| if let Clause::Score { value } = clause { Some(*value) } else { None })
     }
 
     /// The lowest accuracy in percent, where there is one.
     pub fn accuracy_percent(&self) -> Option<u32> {
-        self.clauses.iter().find_map(|clause| match clause {
-            Clause::Accuracy { percent } => Some(*percent),
-            Clause::Score { .. } | Clause::InARow { .. } => None,
-        })
+        self.find(|clause| if let Clause::Accuracy { percent } = clause { Some(*percent) } else { None })
     }
 
     /// How many checks in a row have to pass; one where nothing is said.
     pub fn in_a_row(&self) -> u32 {
-        self.clauses
-            .iter()
-            .find_map(|clause| match clause {
-                Clause::InARow { checks } => Some(*checks),
-                Clause::Score { .. } | Clause::Accuracy { .. } => None,
-            })
-            .unwrap_or(1)
+        self.find(|clause| if let Clause::InARow { checks } = clause { Some(*checks) } else { None }).unwrap_or(1)
+    }
+
+    /// How many weeks in a row have to pass, where the criterion counts weeks.
+    pub fn weeks(&self) -> Option<u32> {
+        self.find(|clause| if let Clause::Weeks { weeks } = clause { Some(*weeks) } else { None })
+    }
+
+    fn find<T>(&self, wanted: impl Fn(&Clause) -> Option<T>) -> Option<T> {
+        self.clauses.iter().find_map(wanted)
     }
 }
 

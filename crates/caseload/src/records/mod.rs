@@ -13,7 +13,7 @@ mod series;
 mod student;
 mod text;
 
-pub use goal::{Baseline, Clause, Criterion, Direction, Goal};
+pub use goal::{Baseline, Clause, Criterion, Direction, Goal, SupportUnit};
 pub use mark::{Extra, Group, Mark, Marks};
 pub use no_school::NoSchool;
 pub use observation::{Observation, Outcome};

@@ -1,8 +1,6 @@
 //! The critical rate of improvement.
 
 use super::{Rule, Saw, Side, Verdict, Window, verdict_of};
-use crate::day::SchoolDay;
-use crate::growth::Growth;
 use crate::records::Direction;
 use caseload_stats::growth_band;
 
@@ -19,11 +17,8 @@ const CONFIDENCE: f64 = 0.80;
 pub static RULE: Rule = Rule { id: "RC", checks: 6, days: 0, look };
 
 fn look(window: &Window) -> Option<(Verdict, Saw, usize)> {
-    let scores: Vec<(SchoolDay, f64)> = window.checks.iter().map(|check| (check.day, check.value)).collect();
-    let growth = Growth::fit(&scores, window.start, window.see_floor)?;
-    let (first, last) = (window.checks.first()?, window.checks.last()?);
-    // The aimline between the first and the last check: exact for calendar days, an average where it is flat over breaks.
-    let needed = (last.aim - first.aim) / (growth.time(last.day) - growth.time(first.day));
+    let growth = window.growth()?;
+    let needed = window.needed_per_week()?;
     let band = growth_band(&growth.line, needed, growth.scatter, CONFIDENCE)?;
     let slope = growth.per_week();
     let inside = Side::of(slope, needed, window.direction) == Side::On || (slope >= band.low && slope <= band.high);

@@ -1,8 +1,9 @@
 //! The four-point rule.
 
-use super::{Compared, Rule, Saw, Side, Verdict, Window, verdict_of};
+use super::{Rule, Saw, Verdict, Window, common_side, verdict_of};
 
-const LOOKED_AT: usize = 4;
+/// How many of the last checks it looks at.
+pub(super) const LOOKED_AT: usize = 4;
 
 /// Looks at the last four checks. All four on the worse side of the aimline: change the teaching. All four on the better
 /// side: raise the goal. Anything else: keep going. A check exactly on the line is on neither side. It says nothing before
@@ -14,12 +15,6 @@ pub static RULE: Rule = Rule { id: "R4", checks: 6, days: 21, look };
 
 fn look(window: &Window) -> Option<(Verdict, Saw, usize)> {
     let four = window.last_in_run(LOOKED_AT)?;
-    let count = |side: Side| four.iter().filter(|check: &&Compared| check.side == side).count();
-    let (better, on, worse) = (count(Side::Better), count(Side::On), count(Side::Worse));
-    let side = match (better, worse) {
-        (LOOKED_AT, _) => Side::Better,
-        (_, LOOKED_AT) => Side::Worse,
-        _ => Side::On,
-    };
-    Some((verdict_of(side), Saw::Sides { better, on, worse }, LOOKED_AT))
+    let (better, on, worse) = Window::sides(four);
+    Some((verdict_of(common_side(four)), Saw::Sides { better, on, worse }, LOOKED_AT))
 }

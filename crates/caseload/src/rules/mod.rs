@@ -26,6 +26,10 @@ rules! {
     critical_growth,
     middle_of_three,
     last_four,
+    last_three,
+    trend,
+    likelihood,
+    projected,
 }
 
 /// One rule.
@@ -80,6 +84,18 @@ pub enum Saw {
     Middle { value: f64, aim: f64, day: SchoolDay },
     /// How the last checks lie to the line.
     Sides { better: usize, on: usize, worse: usize },
+    /// The trend beside the aimline: both slopes in units per week, and both values on the day of the last check.
+    Trend { slope: f64, needed: f64, fitted: f64, aim: f64, day: SchoolDay },
+    /// Where the trend leads on the goal date.
+    Outlook {
+        /// The goal date.
+        day: SchoolDay,
+        /// The trend on that day, not clipped to the scale of the measure.
+        value: f64,
+        goal: f64,
+        /// The probability that one new score on that day reaches the goal, 0 to 1.
+        chance: f64,
+    },
 }
 
 /// What one rule says, with its evidence.
@@ -111,6 +127,15 @@ impl Rule {
         };
         let compared = window.last(looked_at).unwrap_or_default().to_vec();
         Finding { rule: self.id, verdict, checks, days, saw, compared }
+    }
+}
+
+/// The side on which all of these checks lie; on the line when they lie on both sides or one lies on it.
+fn common_side(checks: &[Compared]) -> Side {
+    match Window::sides(checks) {
+        (better, 0, 0) if better > 0 => Side::Better,
+        (0, 0, worse) if worse > 0 => Side::Worse,
+        _ => Side::On,
     }
 }
 

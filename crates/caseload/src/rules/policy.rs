@@ -51,8 +51,13 @@ pub fn decide(window: &Window) -> Decision {
     Decision { verdict, decides, unsupported, findings }
 }
 
-/// Whether the four-point rule asked for a change now and one check ago.
+/// Whether the four-point rule asks for a change now and asked for one a check ago: five checks in a row on the worse side,
+/// the last but one of them late enough for the rule.
 fn four_worse_twice(window: &Window) -> bool {
-    let asks = |window: &Window| last_four::RULE.evaluate(window).verdict == Verdict::ChangeTeaching;
-    asks(window) && asks(&window.before_last())
+    let rule = &last_four::RULE;
+    let before = window.checks.iter().rev().nth(1);
+    let late_enough = before.is_some_and(|check| check.day.days_since(window.start) >= rule.days);
+    let all_worse =
+        window.last_in_run(last_four::LOOKED_AT + 1).is_some_and(|five| Window::sides(five).2 == five.len());
+    window.checks.len() > rule.checks && late_enough && all_worse
 }

@@ -1,6 +1,7 @@
 //! What every rule looks at: the checks of the current phase, each beside the aimline of its day.
 
 use crate::day::SchoolDay;
+use crate::growth::{Growth, weeks};
 use crate::records::Direction;
 use crate::standing::Track;
 
@@ -48,6 +49,13 @@ pub struct Compared {
     pub side: Side,
 }
 
+impl Compared {
+    /// Value and aimline in the measure's unit.
+    pub fn new(day: SchoolDay, value: f64, aim: f64, direction: Direction) -> Self {
+        Self { day, value, aim, side: Side::of(value, aim, direction) }
+    }
+}
+
 /// The checks a rule may look at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Window {
@@ -58,7 +66,12 @@ pub struct Window {
     pub checks: Vec<Compared>,
     /// How many of the last checks follow each other without a pause of more than four instructional weeks.
     pub run: usize,
+    /// The measure's smallest believable scatter, in its unit.
     pub see_floor: Option<f64>,
+    /// Where the goal is to be reached: the goal date and the value, in the measure's unit.
+    pub target: Option<(SchoolDay, f64)>,
+    /// The straight line through the checks; None with fewer than three. Fitted once, since four rules look at it.
+    growth: Option<Growth>,
 }
 
 impl Window {
@@ -74,8 +87,7 @@ impl Window {
             .filter(|point| point.day > piece)
             .filter_map(|point| {
                 let aim = track.aim.value_on(point.day, track.calendar)?;
-                let side = Side::of(point.value, aim, track.direction);
-                Some(Compared { day: point.day, value: point.value, aim, side })
+                Some(Compared::new(point.day, point.value, aim, track.direction))
             })
             .collect();
         let follows = |pair: &&[Compared]| match pair {
@@ -83,7 +95,35 @@ impl Window {
             _ => false,
         };
         let run = checks.len().min(1) + checks.windows(2).rev().take_while(follows).count();
-        Self { direction: track.direction, start: phase_start.max(piece), checks, run, see_floor: track.see_floor }
+        let target = track.aim.target().map(|(day, value)| (day, value.value()));
+        let window = Self::new(track.direction, phase_start.max(piece), checks, track.see_floor, target);
+        Self { run, ..window }
+    }
+
+    /// From checks that stand in order and follow each other without a long pause.
+    pub fn new(
+        direction: Direction,
+        start: SchoolDay,
+        checks: Vec<Compared>,
+        see_floor: Option<f64>,
+        target: Option<(SchoolDay, f64)>,
+    ) -> Self {
+        let scores: Vec<(SchoolDay, f64)> = checks.iter().map(|check| (check.day, check.value)).collect();
+        let growth = Growth::fit(&scores, start, see_floor);
+        Self { direction, start, run: checks.len(), checks, see_floor, target, growth }
+    }
+
+    /// The straight line through the checks; None with fewer than three.
+    pub fn growth(&self) -> Option<&Growth> {
+        self.growth.as_ref()
+    }
+
+    /// How much the aimline asks for per week between the first and the last check, in the measure's unit: exact for a
+    /// line of calendar days, an average where it is flat over breaks (measurement reference 3.9).
+    pub fn needed_per_week(&self) -> Option<f64> {
+        let (first, last) = (self.checks.first()?, self.checks.last()?);
+        let needed = (last.aim - first.aim) / weeks(last.day.days_since(first.day));
+        needed.is_finite().then_some(needed)
     }
 
     /// Days from the start of the window to its last check.
@@ -101,11 +141,9 @@ impl Window {
         if count > self.run { None } else { self.last(count) }
     }
 
-    /// The window as it stood before its last check: what the evaluation before this one saw.
-    pub fn before_last(&self) -> Self {
-        let mut earlier = self.clone();
-        earlier.checks.pop();
-        earlier.run = earlier.run.saturating_sub(1);
-        earlier
+    /// How many of these checks lie on the better side of the line, on it, and on the worse side.
+    pub fn sides(checks: &[Compared]) -> (usize, usize, usize) {
+        let count = |side: Side| checks.iter().filter(|check| check.side == side).count();
+        (count(Side::Better), count(Side::On), count(Side::Worse))
     }
 }

@@ -6,7 +6,9 @@ mod sentences;
 mod values;
 
 pub use chart::{chart_input, chart_words};
-pub use sentences::{RuleLine, reason, rule_lines, sentence, side, status_word, summary};
+pub use sentences::{
+    RuleLine, chance_word, clause_text, reason, rule_lines, sentence, side, status_word, summary, unmet,
+};
 pub use values::{rate, typed_value, unit, value, value_with_unit};
 
 use crate::calendar::SchoolCalendar;

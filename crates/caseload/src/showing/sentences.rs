@@ -3,10 +3,13 @@
 use super::Reading;
 use super::values::{rate, value, value_with_unit};
 use crate::measures::Unit;
-use crate::records::Direction;
-use crate::rules::{Saw, Verdict, critical_growth, last_four, middle_of_three};
+use crate::projection::Chance;
+use crate::records::{Clause, Direction, SupportUnit};
+use crate::rules::{
+    Saw, Verdict, critical_growth, last_four, last_three, likelihood, middle_of_three, projected, trend,
+};
 use crate::standing::Status;
-use crate::wording::{ChartSummary, GoalText, Words, day_with_year, gap_size, number};
+use crate::wording::{ChartSummary, GoalText, Words, day_with_year, decimal, gap_size, number, rules, signed};
 
 /// The word for a status.
 pub fn status_word(w: &Words, status: Status) -> &'static str {
@@ -103,21 +106,25 @@ pub struct RuleLine {
 /// What every rule says.
 pub fn rule_lines(w: &Words, reading: &Reading) -> Vec<RuleLine> {
     let decision = &reading.standing.decision;
+    let texts = rules::texts(w.lang);
     let lines = decision.findings.iter().map(|finding| {
         let name = match finding.rule {
             id if id == critical_growth::RULE.id => w.verdict.growth_rate,
             id if id == middle_of_three::RULE.id => w.verdict.middle_of_three,
             id if id == last_four::RULE.id => w.verdict.last_four,
+            id if id == last_three::RULE.id => texts.last_three,
+            id if id == trend::RULE.id => texts.trend,
+            id if id == likelihood::RULE.id => texts.likelihood,
+            id if id == projected::RULE.id => texts.projected,
             other => other,
         };
+        let score = |number: f64| value(reading.measure, number);
+        let rate = |rate: f64| decimal(rate, 1);
         let saw = match (finding.saw, finding.verdict) {
             (Some(Saw::Growth { slope, low, high, .. }), _) => {
-                let text = |rate: f64| crate::wording::decimal(rate, 1);
-                (w.verdict.growth_saw)(&text(slope), &text(low), &text(high))
+                (w.verdict.growth_saw)(&rate(slope), &rate(low), &rate(high))
             }
-            (Some(Saw::Middle { value: middle, aim, .. }), _) => {
-                (w.verdict.middle_saw)(&value(reading.measure, middle), &number(aim))
-            }
+            (Some(Saw::Middle { value: middle, aim, .. }), _) => (w.verdict.middle_saw)(&score(middle), &number(aim)),
             (Some(Saw::Sides { better, on, worse }), _) => {
                 let (above, below) = match reading.goal.direction {
                     Direction::Increase => (better, worse),
@@ -125,12 +132,58 @@ pub fn rule_lines(w: &Words, reading: &Reading) -> Vec<RuleLine> {
                 };
                 (w.verdict.four_saw)(above, below, on)
             }
-            (None, Verdict::TooEarly { checks, .. }) => (w.verdict.too_few)(checks),
+            (Some(Saw::Trend { slope, needed, fitted, aim, .. }), _) => {
+                (texts.trend_saw)(&rate(slope), &rate(needed), &number(fitted), &number(aim))
+            }
+            (Some(Saw::Outlook { chance, .. }), _) if finding.rule == likelihood::RULE.id => {
+                (texts.likelihood_saw)(chance_word(w, Chance::of(chance)))
+            }
+            (Some(Saw::Outlook { value, goal, .. }), _) => (texts.projected_saw)(&number(value), &number(goal)),
+            (None, Verdict::TooEarly { checks, weeks }) => (texts.too_few)(checks, weeks),
             (None, _) => String::new(),
         };
         RuleLine { name, saw, verdict: finding.verdict, decides: decision.decides == Some(finding.rule) }
     });
     lines.collect()
+}
+
+/// The words for a likelihood.
+pub fn chance_word(w: &Words, chance: Chance) -> &'static str {
+    match chance {
+        Chance::VeryUnlikely => w.verdict.very_unlikely,
+        Chance::Unlikely => w.verdict.unlikely,
+        Chance::Possible => w.verdict.possible,
+        Chance::Likely => w.verdict.likely,
+    }
+}
+
+/// What of the criterion is not met yet, in words; empty once it is met.
+pub fn unmet(w: &Words, reading: &Reading) -> Vec<String> {
+    reading.standing.mastery.unmet.iter().map(|clause| clause_text(w, reading, clause)).collect()
+}
+
+/// One clause of the criterion, such as "on 3 checks in a row".
+pub fn clause_text(w: &Words, reading: &Reading, clause: &Clause) -> String {
+    let texts = &rules::texts(w.lang).clauses;
+    match clause {
+        Clause::Score { value } => {
+            let score = value_with_unit(w, reading.measure, value.value());
+            match reading.goal.direction {
+                Direction::Increase => (texts.at_least)(&score),
+                Direction::Decrease => (texts.at_most)(&score),
+            }
+        }
+        Clause::Accuracy { percent } => (texts.accuracy)(*percent),
+        Clause::InARow { checks } => (texts.in_a_row)(*checks),
+        Clause::OfLast { passes, of } => (texts.of_last)(*passes, *of),
+        Clause::Weeks { weeks } => (texts.weeks)(*weeks),
+        Clause::Support { most, per } => match per {
+            SupportUnit::Opportunity => (texts.support_per_opportunity)(*most),
+            SupportUnit::Session => (texts.support_per_session)(*most),
+            SupportUnit::Week => (texts.support_per_week)(*most),
+        },
+        Clause::SameTeaching => texts.same_teaching.to_owned(),
+    }
 }
 
 /// The sentence that stands for the chart.
@@ -148,7 +201,7 @@ pub fn summary(w: &Words, reading: &Reading) -> String {
         baseline: value(reading.measure, goal.baseline.value.value()),
         target: goal.criterion.score().map(|target| value(reading.measure, target.value())).unwrap_or_default(),
         goal_day: goal.goal_day().map(|day| day_with_year(w.lang, day)).unwrap_or_default(),
-        rate: growth.map(|growth| crate::wording::signed(growth.per_week())),
+        rate: growth.map(|growth| signed(growth.per_week())),
         status: status_word(w, reading.standing.status).to_owned(),
     })
 }

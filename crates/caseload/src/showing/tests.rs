@@ -53,3 +53,26 @@ fn the_summary_speaks_of_the_same_numbers() {
          Change in this phase: +1.3 a week. Status: Borderline."
     );
 }
+
+#[test]
+fn every_rule_has_a_name_and_says_what_it_saw_in_both_languages() {
+    let reading = reading();
+    for lang in Lang::ALL {
+        let lines = rule_lines(lang.words(), &reading);
+        assert_eq!(lines.len(), crate::rules::ALL.len());
+        assert!(lines.iter().all(|line| !line.saw.is_empty() && line.name.len() > 2), "no rule is shown by its id");
+    }
+    let lines = rule_lines(Lang::En.words(), &reading);
+    let saw = |name: &str| lines.iter().find(|line| line.name == name).expect(name).saw.clone();
+    assert_eq!(saw("Last 3 scores"), "0 above, 3 below");
+    assert_eq!(saw("Chance of the goal"), "Unlikely at this rate");
+    assert_eq!(saw("Where the trend leads"), "needs 9 checks over 12 weeks");
+}
+
+#[test]
+fn what_is_not_met_yet_is_listed_clause_by_clause() {
+    let reading = reading();
+    let english = ["at least 92 words", "on 3 checks in a row"];
+    assert_eq!(unmet(Lang::En.words(), &reading), english);
+    assert_eq!(unmet(Lang::Es.words(), &reading).len(), 2);
+}

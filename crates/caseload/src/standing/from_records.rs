@@ -4,8 +4,9 @@ use super::Track;
 use crate::calendar::{Closed, SchoolCalendar};
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
-use crate::measures::{self, Measure, Scored, by_day};
-use crate::records::{Goal, Observation, Outcome, Weight};
+use crate::mastery::{Aside, Support};
+use crate::measures::{self, Measure, Raw, Scored, by_day};
+use crate::records::{Goal, Label, Observation, Outcome, Weight};
 
 /// The no-school list of the caseload. Make it once and hand it to every track.
 pub fn school_calendar(caseload: &Caseload) -> SchoolCalendar {
@@ -29,17 +30,45 @@ pub fn scored(observation: &Observation, measure: &Measure, usual_seconds: Optio
     }
 }
 
+/// The help and the form of one score. The same form gets the same number.
+fn aside<'a>(observation: &'a Observation, forms: &mut Vec<&'a Label>) -> Aside {
+    let form = observation.form.as_ref().and_then(|form| {
+        let known = forms.iter().position(|other| *other == form);
+        let place = known.unwrap_or_else(|| {
+            forms.push(form);
+            forms.len() - 1
+        });
+        u32::try_from(place).ok()
+    });
+    Aside { day: observation.day, support: support(observation), form }
+}
+
+/// The prompts of one score, when the teacher's words about the help begin with their number, as in "1 prompt". Other words
+/// say that there was help and not how much.
+fn support(observation: &Observation) -> Option<Support> {
+    let words = observation.support.as_ref()?.as_str();
+    let digits = words.split(|letter: char| !letter.is_ascii_digit()).next()?;
+    let opportunities = match &observation.outcome {
+        Outcome::Scored(Raw::Trials { of, .. }) => *of,
+        _ => 1,
+    };
+    Some(Support::of_session(digits.parse().ok()?, opportunities))
+}
+
 impl<'a> Track<'a> {
     /// The track of a goal on a day. None when its series is not there or its measure is not known to this version.
     pub fn of(goal: &'a Goal, caseload: &Caseload, calendar: &'a SchoolCalendar, today: SchoolDay) -> Option<Self> {
         let series = caseload.one_series(goal.series)?;
         let measure = measures::by_code(&series.key.measure)?;
-        let scores: Vec<Scored> = caseload
-            .observations(goal.series)
-            .into_iter()
-            .filter(|observation| observation.day <= today)
-            .filter_map(|observation| scored(observation, measure, series.key.seconds))
-            .collect();
+        let mut scores: Vec<Scored> = Vec::new();
+        let mut asides: Vec<Aside> = Vec::new();
+        let mut forms: Vec<&Label> = Vec::new();
+        for observation in caseload.observations(goal.series) {
+            if let (true, Some(score)) = (observation.day <= today, scored(observation, measure, series.key.seconds)) {
+                scores.push(score);
+                asides.push(aside(observation, &mut forms));
+            }
+        }
         let mut changes: Vec<SchoolDay> = caseload
             .phases_of(goal.id)
             .into_iter()
@@ -59,6 +88,7 @@ impl<'a> Track<'a> {
             see_floor: measure.see_floor,
             changes,
             points: by_day(&scores),
+            asides,
             today,
         })
     }

@@ -10,7 +10,7 @@ pub use track::Track;
 
 use crate::day::SchoolDay;
 use crate::growth::{Growth, weeks};
-use crate::mastery::{Mastery, mastery};
+use crate::mastery::Mastery;
 use crate::measures::Point;
 use crate::projection::{Chance, Projection};
 use crate::rules::{Decision, Verdict, Window, ahead, decide};
@@ -111,9 +111,9 @@ impl Standing {
         let target = track.aim.target();
         let projection = target.and_then(|(day, value)| Projection::of(current?, day, value.value(), track.direction));
         let decision = decide(&Window::of(track));
-        let mastery = mastery(checks, track.criterion, track.direction, track.interval_days);
+        let mastery = track.mastery();
         let code = code(&mastery, &decision, projection.as_ref());
-        let now = now(track);
+        let now = now(track, checks);
         Self {
             status: status(track, &mastery, code),
             code,
@@ -134,9 +134,8 @@ impl Standing {
     }
 }
 
-/// The middle of the last three checks, across phases (settled questions of the product).
-fn now(track: &Track<'_>) -> Option<Now> {
-    let checks = track.checks();
+/// The middle of the last three of these checks, across phases (settled questions of the product).
+pub(crate) fn now(track: &Track<'_>, checks: &[Point]) -> Option<Now> {
     let [first, middle, last] = checks.get(checks.len().checked_sub(3)?..)? else { return None };
     let value = median(&[first.value, middle.value, last.value])?;
     let expected = track.aim.value_on(middle.day, track.calendar);

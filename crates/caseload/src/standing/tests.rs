@@ -5,8 +5,8 @@ use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::calendar::SchoolCalendar;
 use crate::commands::{Command, NewObservation};
 use crate::ids::{GoalId, SeriesId};
-use crate::measures::Ratio;
-use crate::records::{Clause, Criterion, Direction, Outcome};
+use crate::measures::{Ratio, Raw};
+use crate::records::{Clause, Criterion, Direction, Label, Outcome};
 use crate::testing::{Desk, day, words};
 use proptest::prelude::*;
 
@@ -129,6 +129,47 @@ fn a_steep_climb_is_on_track_and_a_flat_line_is_off() {
     assert_eq!(story(0).decision.verdict, Verdict::ChangeTeaching);
 }
 
+#[test]
+fn help_and_form_of_a_score_come_from_what_the_teacher_noted() {
+    let mut room = Classroom::new();
+    let noted = |date: &str, support: &str, form: &str| NewObservation {
+        support: Label::optional(support).expect("a label"),
+        form: Label::optional(form).expect("a label"),
+        ..words(date, 93, 2)
+    };
+    room.note(noted("2025-09-15", "2 verbal prompts", "A")).note(noted("2025-09-17", "1", "B"));
+    room.note(noted("2025-09-22", "some help", "A")).note(noted("2025-09-29", "", ""));
+    let goal = room.desk.caseload.goal(room.goal).expect("the goal");
+    let calendar = SchoolCalendar::default();
+    let track = Track::of(goal, &room.desk.caseload, &calendar, day("2025-10-01")).expect("a known measure");
+    let seen: Vec<_> = track
+        .sessions()
+        .iter()
+        .map(|session| (session.support.map(|support| support.total), session.support_in_week, session.form))
+        .collect();
+    assert_eq!(seen, [(Some(2), 2, Some(0)), (Some(1), 3, Some(1)), (None, 0, Some(0)), (None, 0, None)]);
+    assert_eq!(track.mastery().run, 2, "neither the same form nor a check two days later adds to the run");
+}
+
+#[test]
+fn a_limit_on_prompts_per_assignment_looks_at_how_many_there_were() {
+    let mut desk = Desk::new();
+    let student = desk.student("Max T.");
+    let (goal, series) = desk.planner_goal(student);
+    for (date, right, prompts) in
+        [("2025-09-15", 4, "5 prompts"), ("2025-09-22", 5, "5 prompts"), ("2025-09-29", 5, "6")]
+    {
+        let outcome = Outcome::Scored(Raw::Trials { correct: right, of: 5 });
+        let support = Label::optional(prompts).expect("a label");
+        desk.do_it(Command::AddScore { series, observation: NewObservation { outcome, support, ..words(date, 0, 0) } });
+    }
+    let goal = desk.caseload.goal(goal).expect("the goal");
+    let calendar = SchoolCalendar::default();
+    let track = Track::of(goal, &desk.caseload, &calendar, day("2025-10-01")).expect("a known measure");
+    let runs: Vec<u32> = track.mastery().checks.iter().map(|check| check.run).collect();
+    assert_eq!(runs, [1, 2, 0], "six prompts are more than one for each of five");
+}
+
 proptest! {
     #[test]
     fn any_series_has_a_standing_without_nonsense(
@@ -163,6 +204,7 @@ proptest! {
             interval_days: 7,
             see_floor: None,
             changes: changes.into_iter().map(|after| start.plus_days(after)).collect(),
+            asides: Vec::new(),
             points: scores.into_iter().map(point).filter(|point| point.day <= today).collect(),
             today,
         });

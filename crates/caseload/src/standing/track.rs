@@ -4,6 +4,7 @@ use crate::aim::Aim;
 use crate::calendar::SchoolCalendar;
 use crate::day::SchoolDay;
 use crate::growth::Growth;
+use crate::mastery::{Aside, Asked, Mastery, Session, by_day, mastery};
 use crate::measures::Point;
 use crate::records::{Criterion, Direction};
 
@@ -28,6 +29,8 @@ pub struct Track<'a> {
     pub changes: Vec<SchoolDay>,
     /// All scored days, in order, baseline included; none after `today`.
     pub points: Vec<Point>,
+    /// What was noted beside the scores, in the order of their days; a score without a note may be missing here.
+    pub asides: Vec<Aside>,
     pub today: SchoolDay,
 }
 
@@ -69,6 +72,22 @@ impl Track<'_> {
         let scores: Vec<(SchoolDay, f64)> =
             self.phase_checks(phase).iter().map(|point| (point.day, point.value)).collect();
         Growth::fit(&scores, self.phase_start(phase)?, self.see_floor)
+    }
+
+    /// The scored days after the baseline date with the help and the form of each.
+    pub fn sessions(&self) -> Vec<Session> {
+        by_day(self.checks(), &self.asides)
+    }
+
+    /// How far the criterion is met.
+    pub fn mastery(&self) -> Mastery {
+        let asked = Asked {
+            criterion: self.criterion,
+            direction: self.direction,
+            interval_days: self.interval_days,
+            changes: &self.changes,
+        };
+        mastery(&asked, &self.sessions())
     }
 
     fn since(&self, day: SchoolDay) -> &[Point] {

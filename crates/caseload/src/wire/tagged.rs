@@ -6,7 +6,7 @@ use crate::aim::Millionths;
 use crate::day::SchoolDay;
 use crate::ids::ObservationId;
 use crate::measures::Raw;
-use crate::records::{Clause, Extra, Label, Marks, Note, Observation, Outcome};
+use crate::records::{Clause, Extra, Label, Marks, Note, Observation, Outcome, SupportUnit};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -74,35 +74,80 @@ impl<'de> Deserialize<'de> for Raw {
     }
 }
 
+/// All fields that any kind of clause has.
+#[derive(Default)]
 struct ClauseWire {
     kind: String,
     value: Option<Millionths>,
     percent: Option<u32>,
     checks: Option<u32>,
+    passes: Option<u32>,
+    of: Option<u32>,
+    weeks: Option<u32>,
+    most: Option<u32>,
+    per: Option<String>,
 }
 
 wire_struct!(ClauseWire: "a clause" {
-    "kind" => kind, "value" => value, "percent" => percent, "checks" => checks,
+    "kind" => kind, "value" => value, "percent" => percent, "checks" => checks, "passes" => passes, "of" => of,
+    "weeks" => weeks, "most" => most, "per" => per,
 });
 
 impl Serialize for Clause {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (kind, value, percent, checks) = match self {
-            Clause::Score { value } => ("score", Some(*value), None, None),
-            Clause::Accuracy { percent } => ("accuracy", None, Some(*percent), None),
-            Clause::InARow { checks } => ("in_a_row", None, None, Some(*checks)),
+        let mut wire = ClauseWire::default();
+        let kind = match *self {
+            Clause::Score { value } => {
+                wire.value = Some(value);
+                "score"
+            }
+            Clause::Accuracy { percent } => {
+                wire.percent = Some(percent);
+                "accuracy"
+            }
+            Clause::InARow { checks } => {
+                wire.checks = Some(checks);
+                "in_a_row"
+            }
+            Clause::OfLast { passes, of } => {
+                (wire.passes, wire.of) = (Some(passes), Some(of));
+                "of_last"
+            }
+            Clause::Weeks { weeks } => {
+                wire.weeks = Some(weeks);
+                "weeks"
+            }
+            Clause::Support { most, per } => {
+                (wire.most, wire.per) = (Some(most), Some(per.name().into()));
+                "support"
+            }
+            Clause::SameTeaching => "same_teaching",
         };
-        ClauseWire { kind: kind.into(), value, percent, checks }.serialize(serializer)
+        wire.kind = kind.into();
+        wire.serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Clause {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = ClauseWire::deserialize(deserializer)?;
-        match (wire.kind.as_str(), wire.value, wire.percent, wire.checks) {
-            ("score", Some(value), None, None) => Ok(Clause::Score { value }),
-            ("accuracy", None, Some(percent), None) => Ok(Clause::Accuracy { percent }),
-            ("in_a_row", None, None, Some(checks)) => Ok(Clause::InARow { checks }),
+        let ClauseWire { kind, value, percent, checks, passes, of, weeks, most, per } = wire;
+        let per = per.as_deref().map(SupportUnit::parse);
+        // Each kind with its own fields and no other, so that a clause from a later version is never read as less.
+        match (kind.as_str(), value, percent, checks, (passes, of), weeks, (most, per)) {
+            ("score", Some(value), None, None, (None, None), None, (None, None)) => Ok(Clause::Score { value }),
+            ("accuracy", None, Some(percent), None, (None, None), None, (None, None)) => {
+                Ok(Clause::Accuracy { percent })
+            }
+            ("in_a_row", None, None, Some(checks), (None, None), None, (None, None)) => Ok(Clause::InARow { checks }),
+            ("of_last", None, None, None, (Some(passes), Some(of)), None, (None, None)) => {
+                Ok(Clause::OfLast { passes, of })
+            }
+            ("weeks", None, None, None, (None, None), Some(weeks), (None, None)) => Ok(Clause::Weeks { weeks }),
+            ("support", None, None, None, (None, None), None, (Some(most), Some(Some(per)))) => {
+                Ok(Clause::Support { most, per })
+            }
+            ("same_teaching", None, None, None, (None, None), None, (None, None)) => Ok(Clause::SameTeaching),
             (kind, ..) => Err(serde::de::Error::custom(format_args!("a clause of kind {kind} with these fields"))),
         }
     }

@@ -1,8 +1,10 @@
 //! Rows give back what was put in, and what cannot be read costs nothing else.
 
 use super::rows::{self, JSON};
+use crate::aim::Millionths;
 use crate::caseload::Caseload;
 use crate::commands::Command;
+use crate::records::{Clause, SupportUnit};
 use crate::testing::{Desk, words};
 
 fn desk() -> Desk {
@@ -84,4 +86,38 @@ fn a_row_that_cannot_be_read_is_reported_and_left_out() {
     assert!(caseload.goals.is_empty());
     assert!(caseload.students.is_empty());
     assert_eq!(caseload.scores.len(), 2);
+}
+
+#[test]
+fn every_clause_of_a_criterion_reads_back_and_stands_with_its_own_fields_only() {
+    let value = Millionths::whole(80);
+    let table = [
+        (Clause::Score { value }, r#"{"kind":"score","value":"80"}"#),
+        (Clause::Accuracy { percent: 90 }, r#"{"kind":"accuracy","percent":90}"#),
+        (Clause::InARow { checks: 3 }, r#"{"kind":"in_a_row","checks":3}"#),
+        (Clause::OfLast { passes: 4, of: 5 }, r#"{"kind":"of_last","passes":4,"of":5}"#),
+        (Clause::Weeks { weeks: 4 }, r#"{"kind":"weeks","weeks":4}"#),
+        (
+            Clause::Support { most: 1, per: SupportUnit::Opportunity },
+            r#"{"kind":"support","most":1,"per":"opportunity"}"#,
+        ),
+        (Clause::Support { most: 0, per: SupportUnit::Session }, r#"{"kind":"support","most":0,"per":"session"}"#),
+        (Clause::Support { most: 1, per: SupportUnit::Week }, r#"{"kind":"support","most":1,"per":"week"}"#),
+        (Clause::SameTeaching, r#"{"kind":"same_teaching"}"#),
+    ];
+    for (clause, text) in table {
+        assert_eq!(serde_json::to_string(&clause).expect("text"), text);
+        assert_eq!(serde_json::from_str::<Clause>(text).expect(text), clause);
+    }
+    for bad in [
+        r#"{"kind":"in_a_row","checks":3,"weeks":2}"#,
+        r#"{"kind":"of_last","passes":4}"#,
+        r#"{"kind":"support","most":1,"per":"month"}"#,
+        r#"{"kind":"support","most":1}"#,
+        r#"{"kind":"weeks","checks":4}"#,
+        r#"{"kind":"same_teaching","checks":4}"#,
+        r#"{"kind":"moon"}"#,
+    ] {
+        assert!(serde_json::from_str::<Clause>(bad).is_err(), "{bad}");
+    }
 }

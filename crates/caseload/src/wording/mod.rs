@@ -8,6 +8,7 @@ mod en;
 mod es;
 mod numbers;
 mod problems;
+pub mod rules;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
 pub use numbers::{decimal, gap_size, number, percent, signed};
