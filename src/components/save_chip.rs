@@ -23,7 +23,7 @@ pub enum SaveState {
 
 impl SaveState {
     /// The value of `data-save`. A following tab shows what another one has saved.
-    fn attribute(self) -> &'static str {
+    pub fn attribute(self) -> &'static str {
         match self {
             SaveState::Saved | SaveState::Follower => "saved",
             SaveState::Saving => "saving",
@@ -50,7 +50,13 @@ pub struct SaveWords {
 
 /// The chip. A press opens Share and safety, or tries again while something is not saved.
 #[component]
-pub fn SaveChip(#[prop(into)] words: Signal<SaveWords>, #[prop(into)] press: Callback<()>) -> impl IntoView {
+pub fn SaveChip(
+    #[prop(into)] words: Signal<SaveWords>,
+    /// `data-save`: at once, also where the words wait a moment so as not to flicker.
+    #[prop(into)]
+    state: Signal<&'static str>,
+    #[prop(into)] press: Callback<()>,
+) -> impl IntoView {
     let class = move || {
         words.with(|words| match words.state {
             SaveState::NotSaved => "chip save bad",
@@ -85,7 +91,7 @@ pub fn SaveChip(#[prop(into)] words: Signal<SaveWords>, #[prop(into)] press: Cal
         <button
             type="button"
             class=class
-            data-save=move || words.with(|words| words.state.attribute())
+            data-save=state
             data-follower=move || words.with(|words| words.state == SaveState::Follower).then_some("")
             on:click=move |_| press.run(())
         >

@@ -16,15 +16,22 @@ pub fn Chip() -> impl IntoView {
     let desk = use_desk();
     let backup = use_backup();
     let settings = use_settings();
+    // What the device holds while nothing is on its way.
+    let at_rest = move || match (desk.follows(), desk.one_copy()) {
+        (true, _) => (SaveState::Follower, w.chip.other_tab_writes),
+        (false, true) => (SaveState::OneCopy, w.chip.one_copy),
+        (false, false) => (SaveState::Saved, w.chip.saved),
+    };
+    let state = Signal::derive(move || match desk.saving.get() {
+        Saving::OnItsWay => SaveState::Saving.attribute(),
+        Saving::NotSaved(_) => SaveState::NotSaved.attribute(),
+        Saving::Saved => at_rest().0.attribute(),
+    });
     let words = Memo::new(move |_| {
-        let follower = desk.follows();
-        let one_copy = desk.one_copy();
         let (state, word) = match desk.saving.get() {
-            Saving::OnItsWay => (SaveState::Saving, w.chip.saving),
+            Saving::OnItsWay if desk.slow.get() => (SaveState::Saving, w.chip.saving),
             Saving::NotSaved(_) => (SaveState::NotSaved, w.chip.not_saved_retry),
-            Saving::Saved if follower => (SaveState::Follower, w.chip.other_tab_writes),
-            Saving::Saved if one_copy => (SaveState::OneCopy, w.chip.one_copy),
-            Saving::Saved => (SaveState::Saved, w.chip.saved),
+            Saving::OnItsWay | Saving::Saved => at_rest(),
         };
         let age = backup.day().map(|day| clock::today().days_since(day));
         let backed_up = match age {
@@ -50,5 +57,5 @@ pub fn Chip() -> impl IntoView {
             go(Route::Data);
         }
     });
-    view! { <SaveChip words press/> }
+    view! { <SaveChip words state press/> }
 }

@@ -32,6 +32,14 @@ pub fn after(work: impl FnOnce() + 'static) {
     });
 }
 
+/// After so many milliseconds.
+pub fn later(milliseconds: i32, work: impl FnOnce() + 'static) {
+    let run = Closure::once_into_js(work);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), milliseconds);
+    }
+}
+
 /// Runs the work when the browser calls, or after the moment, whichever is first.
 fn once(work: Work, ask: impl FnOnce(&js_sys::Function)) {
     let waiting = Rc::new(RefCell::new(Some(work)));

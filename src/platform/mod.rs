@@ -5,6 +5,7 @@ pub mod clock;
 pub mod files;
 pub mod frame;
 pub mod ids;
+mod measure;
 pub mod page;
 pub mod part;
 pub mod preferences;

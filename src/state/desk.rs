@@ -4,6 +4,7 @@
 //! Wishes are carried out one after another; each is decided on what the one before it left.
 
 use crate::platform::{clock, frame, ids};
+use crate::state::ahead::Ahead;
 use crate::state::backup::Backup;
 use crate::state::life::Life;
 use crate::state::settings::Settings;
@@ -18,7 +19,6 @@ use caseload::wire::rows::{JSON, RowToPut, Unread, touched};
 use caseload_store::{BrowserStore, Commit, Copies, Put, Role, Store, StoreError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::cell::Cell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -88,6 +88,8 @@ pub struct Desk {
     pub role: RwSignal<Role>,
     pub copies: RwSignal<Copies>,
     pub saving: RwSignal<Saving>,
+    /// It takes longer than people notice, so it is worth saying.
+    pub slow: RwSignal<bool>,
     /// Rows that could not be read; they are left as they are.
     pub unread: RwSignal<Vec<Unread>>,
     /// One copy was restored from the other at this start.
@@ -99,8 +101,9 @@ pub struct Desk {
     pub(super) backup: Backup,
 }
 
-/// Within so many milliseconds a quick device has saved; drawing meanwhile would only hold it up.
-const QUICK: u64 = 12;
+/// After so many milliseconds people notice that something takes time. Saying it sooner would flicker, and would cost the
+/// frame that the save needs.
+const NOTICED: i32 = 250;
 
 /// How many steps can be taken back.
 const UNDO_STEPS: usize = 100;
@@ -124,6 +127,7 @@ impl Desk {
             role: RwSignal::new(Role::Writer),
             copies: RwSignal::new(Copies::Both),
             saving: RwSignal::new(Saving::Saved),
+            slow: RwSignal::new(false),
             unread: RwSignal::new(Vec::new()),
             healed: RwSignal::new(false),
             kept: RwSignal::new(false),
@@ -218,6 +222,9 @@ impl Desk {
     pub(super) async fn carry_out_all(self) {
         while let Some((wish, reply)) = self.behind.try_update_value(|behind| behind.waiting.pop_front()).flatten() {
             let outcome = self.carry_out(&wish).await;
+            if self.slow.get_untracked() {
+                self.slow.set(false);
+            }
             if let Outcome::NotSaved(error) = &outcome {
                 self.saving.set(Saving::NotSaved(error.clone()));
                 self.behind.update_value(|behind| behind.failed.push_back((wish, Rc::clone(&reply))));
@@ -311,6 +318,11 @@ impl Desk {
             return Err(StoreError::Gone);
         };
         self.saving.set(Saving::OnItsWay);
+        frame::later(NOTICED, move || {
+            if self.saving.try_with_untracked(|saving| *saving == Saving::OnItsWay) == Some(true) {
+                self.slow.set(true);
+            }
+        });
         let rows = touched(after, changes).into_iter().map(put).collect();
         let history = self.with_pen(|pen| {
             let id = HistoryId(pen.id());
@@ -348,47 +360,6 @@ impl Desk {
                 Some(act(&mut Pen { author: &author, now: clock::now_millis(), clock, new_id: &mut new_id }))
             })
             .flatten()
-    }
-}
-
-/// What a wish leads to, shown with the next frame while it is still on its way to the device; the chip says so. Should
-/// the device refuse it, it is taken back.
-struct Ahead {
-    desk: Desk,
-    after: Arc<Caseload>,
-    /// Whether nothing is left to be shown: it was, or it was taken back.
-    settled: Rc<Cell<bool>>,
-}
-
-impl Ahead {
-    fn show(desk: Desk, after: &Arc<Caseload>) -> Self {
-        let settled = Rc::new(Cell::new(false));
-        let (here, next) = (Rc::clone(&settled), Arc::clone(after));
-        let show = move || {
-            if !here.replace(true) {
-                desk.caseload.try_set(next);
-            }
-        };
-        let begun = clock::now_millis();
-        frame::before(move || {
-            // Where the device is quick, it has the frame for itself.
-            if clock::now_millis() < begun + QUICK { frame::before(show) } else { show() }
-        });
-        Self { desk, after: Arc::clone(after), settled }
-    }
-
-    /// It is on the device.
-    fn stays(self) {
-        if !self.settled.replace(true) {
-            self.desk.caseload.set(self.after);
-        }
-    }
-
-    /// It is not on the device: everything is as it was.
-    fn withdraw(self, before: Arc<Caseload>) {
-        if self.settled.replace(true) {
-            self.desk.caseload.set(before);
-        }
     }
 }
 

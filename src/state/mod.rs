@@ -1,5 +1,6 @@
 //! What the app knows at run time: small handles in context, one per file. Only the desk starts asynchronous work.
 
+mod ahead;
 pub mod arriving;
 pub mod backup;
 pub mod desk;

@@ -35,7 +35,7 @@ macro_rules! each {
         match $self {
             #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
             AnyBackend::Canvas(surface) => {
-                let $backend = &mut surface.backend;
+                let $backend = surface.backend();
                 $call.map_err(|_| DrawingErrorKind::DrawingError(Refused))
             }
             AnyBackend::Svg($backend) => $call.map_err(|_| DrawingErrorKind::DrawingError(Refused)),
@@ -44,6 +44,41 @@ macro_rules! each {
 }
 
 impl AnyBackend {
+    /// Lines of one stroke.
+    pub(crate) fn lines(&mut self, lines: &[Vec<BackendCoord>], stroke: Stroke) -> Answer {
+        match self {
+            #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
+            Self::Canvas(surface) => {
+                surface.lines(lines, stroke);
+                Ok(())
+            }
+            Self::Svg(_) => lines.iter().try_for_each(|line| self.draw_path(line.iter().copied(), &stroke)),
+        }
+    }
+
+    /// A circle, filled or edged or both.
+    pub(crate) fn circle(
+        &mut self,
+        at: BackendCoord,
+        radius: u32,
+        fill: Option<BackendColor>,
+        edge: Option<Stroke>,
+    ) -> Answer {
+        match self {
+            #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
+            Self::Canvas(surface) => {
+                surface.circle(at, radius, fill, edge);
+                Ok(())
+            }
+            Self::Svg(_) => {
+                if let Some(color) = fill {
+                    self.draw_circle(at, radius, &color, true)?;
+                }
+                edge.map_or(Ok(()), |stroke| self.draw_circle(at, radius, &stroke, false))
+            }
+        }
+    }
+
     /// The text's outline in one colour, `width` units across, for a text to stand on.
     pub(crate) fn halo(&mut self, style: &Lettering<'_>, pos: BackendCoord, edge: Stroke) {
         match self {
@@ -60,7 +95,7 @@ impl DrawingBackend for AnyBackend {
     fn get_size(&self) -> (u32, u32) {
         match self {
             #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
-            Self::Canvas(surface) => surface.backend.get_size(),
+            Self::Canvas(surface) => surface.size(),
             Self::Svg(backend) => backend.get_size(),
         }
     }

@@ -6,7 +6,7 @@ use crate::palette::Palette;
 use crate::style::{Lettering, Stroke};
 use caseload::chart::Scene;
 use caseload::chart::scene::Anchor;
-use plotters_backend::{BackendCoord, BackendTextStyle};
+use plotters_backend::{BackendColor, BackendCoord, BackendTextStyle, DrawingBackend as _};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -23,15 +23,75 @@ pub enum CanvasProblem {
     Refused,
 }
 
-/// The plotters backend of a canvas, and the context it draws on for what plotters cannot do.
+/// The plotters backend of a canvas, and the context it draws on for what plotters cannot do, or does one stroke at a
+/// time: every stroke costs a handful of calls into the browser.
 pub struct Surface {
-    pub backend: CanvasBackend,
+    backend: CanvasBackend,
     context: CanvasRenderingContext2d,
+    /// The fill and the stroke that the context has, where they are known.
+    fill: Option<BackendColor>,
+    stroke: Option<Stroke>,
 }
 
 impl Surface {
+    /// The plotters backend; what it leaves in the context is not known.
+    pub fn backend(&mut self) -> &mut CanvasBackend {
+        (self.fill, self.stroke) = (None, None);
+        &mut self.backend
+    }
+
+    /// Its size in units.
+    pub fn size(&self) -> (u32, u32) {
+        self.backend.get_size()
+    }
+
+    fn take_fill(&mut self, color: BackendColor) {
+        if self.fill.is_none_or(|known| !same(known, color)) {
+            self.context.set_fill_style_str(&css(color));
+            self.fill = Some(color);
+        }
+    }
+
+    fn take_stroke(&mut self, stroke: Stroke) {
+        if self.stroke.is_none_or(|known| known.width != stroke.width || !same(known.color, stroke.color)) {
+            self.context.set_stroke_style_str(&css(stroke.color));
+            self.context.set_line_width(f64::from(stroke.width));
+            self.stroke = Some(stroke);
+        }
+    }
+
+    /// Lines of one stroke, all at once.
+    pub fn lines(&mut self, lines: &[Vec<BackendCoord>], stroke: Stroke) {
+        self.take_stroke(stroke);
+        self.context.begin_path();
+        for line in lines {
+            for (at, (x, y)) in line.iter().enumerate() {
+                let (x, y) = (f64::from(*x), f64::from(*y));
+                if at == 0 { self.context.move_to(x, y) } else { self.context.line_to(x, y) }
+            }
+        }
+        self.context.stroke();
+    }
+
+    /// A circle, filled or edged or both.
+    pub fn circle(&mut self, (x, y): BackendCoord, radius: u32, fill: Option<BackendColor>, edge: Option<Stroke>) {
+        self.context.begin_path();
+        let whole = std::f64::consts::TAU;
+        // Only a negative radius is refused.
+        self.context.arc(f64::from(x), f64::from(y), f64::from(radius), 0.0, whole).unwrap_or_default();
+        if let Some(color) = fill {
+            self.take_fill(color);
+            self.context.fill();
+        }
+        if let Some(stroke) = edge {
+            self.take_stroke(stroke);
+            self.context.stroke();
+        }
+    }
+
     /// The outline of a text, for the text to stand on.
-    pub fn halo(&self, style: &Lettering<'_>, (x, y): BackendCoord, edge: Stroke) {
+    pub fn halo(&mut self, style: &Lettering<'_>, (x, y): BackendCoord, edge: Stroke) {
+        self.stroke = None;
         let context = &self.context;
         let weight = if style.text.bold { "bold " } else { "normal " };
         let size = (style.size.round() as u32).to_string();
@@ -45,17 +105,21 @@ impl Surface {
         });
         context.set_line_join("round");
         context.set_line_width(f64::from(edge.width));
-        context.set_stroke_style_str(&css(edge));
+        context.set_stroke_style_str(&css(edge.color));
         // A text that cannot be outlined is still written afterwards.
         context.stroke_text(&style.text.text, f64::from(x), f64::from(y)).unwrap_or_default();
         context.set_line_join("miter");
     }
 }
 
-/// The colour of a stroke as CSS, `#rrggbbaa`.
-fn css(stroke: Stroke) -> String {
-    let (red, green, blue) = stroke.color.rgb;
-    let alpha = (stroke.color.alpha * 255.0).round() as u8;
+fn same(one: BackendColor, other: BackendColor) -> bool {
+    one.rgb == other.rgb && (one.alpha - other.alpha).abs() < 1e-9
+}
+
+/// A colour as CSS, `#rrggbbaa`.
+fn css(color: BackendColor) -> String {
+    let (red, green, blue) = color.rgb;
+    let alpha = (color.alpha * 255.0).round() as u8;
     let mut text = String::with_capacity(9);
     text.push('#');
     for byte in [red, green, blue, alpha] {
@@ -85,6 +149,6 @@ pub fn canvas(scene: &Scene, palette: &Palette, canvas: HtmlCanvasElement, dpr: 
     let unit = 1.0 / EIGHTHS;
     context.set_transform(unit, 0.0, 0.0, unit, 0.0, 0.0).map_err(|_| CanvasProblem::NoContext)?;
     let backend = CanvasBackend::with_canvas_object(canvas).ok_or(CanvasProblem::NoContext)?;
-    let mut backend = AnyBackend::Canvas(Surface { backend, context });
+    let mut backend = AnyBackend::Canvas(Surface { backend, context, fill: None, stroke: None });
     draw(scene, palette, Grain { units: EIGHTHS * device, device }, &mut backend).map_err(|_| CanvasProblem::Refused)
 }

@@ -54,10 +54,7 @@ impl Pen<'_> {
                 if self.palette.outlines {
                     return self.outline(points, 1.0, color);
                 }
-                for line in hatch(points, *step, *rising) {
-                    self.line(&line, *width, Dash::Solid, color)?;
-                }
-                Ok(())
+                self.lines(&hatch(points, *step, *rising), &self.stroke(*width, color))
             }
             Shape::Text(text) => self.text(text, strength),
         }
@@ -69,13 +66,18 @@ impl Pen<'_> {
         let points = sharp.as_deref().unwrap_or(points);
         match dash.lengths() {
             None => self.path(points, &stroke),
-            Some(lengths) => dashes(points, lengths).iter().try_for_each(|dash| self.path(dash, &stroke)),
+            Some(lengths) => self.lines(&dashes(points, lengths), &stroke),
         }
     }
 
+    fn lines<Line: AsRef<[Px]>>(&mut self, lines: &[Line], stroke: &Stroke) -> Result<(), Failed> {
+        let place = |line: &Line| line.as_ref().iter().map(|&at| self.place(at)).collect::<Vec<BackendCoord>>();
+        let lines: Vec<Vec<BackendCoord>> = lines.iter().map(place).collect();
+        self.backend.lines(&lines, *stroke)
+    }
+
     fn path(&mut self, points: &[Px], stroke: &Stroke) -> Result<(), Failed> {
-        let points: Vec<BackendCoord> = points.iter().map(|&at| self.place(at)).collect();
-        self.backend.draw_path(points, stroke)
+        self.lines(&[points], stroke)
     }
 
     fn outline(&mut self, points: &[Px], width: f64, color: BackendColor) -> Result<(), Failed> {
@@ -120,17 +122,9 @@ impl Pen<'_> {
     ) -> Result<(), Failed> {
         let at = self.place(centre);
         let radius = self.length(radius);
-        if let Some(role) = fill {
-            let color = self.color(role, strength);
-            self.backend.draw_circle(at, radius, &color, true)?;
-        }
-        match edge {
-            Some((role, width)) => {
-                let stroke = self.stroke(width, self.color(role, strength));
-                self.backend.draw_circle(at, radius, &stroke, false)
-            }
-            None => Ok(()),
-        }
+        let fill = fill.map(|role| self.color(role, strength));
+        let edge = edge.map(|(role, width)| self.stroke(width, self.color(role, strength)));
+        self.backend.circle(at, radius, fill, edge)
     }
 
     fn text(&mut self, text: &Text, strength: f64) -> Result<(), Failed> {

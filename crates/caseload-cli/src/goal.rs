@@ -148,6 +148,10 @@ fn mastery(found: &Mastery) -> Value {
         Clause::Score { value } => json!({"clause": "score", "value": value.value()}),
         Clause::Accuracy { percent } => json!({"clause": "accuracy", "percent": percent}),
         Clause::InARow { checks } => json!({"clause": "in_a_row", "checks": checks}),
+        Clause::OfLast { passes, of } => json!({"clause": "of_last", "passes": passes, "of": of}),
+        Clause::Weeks { weeks } => json!({"clause": "weeks", "weeks": weeks}),
+        Clause::Support { most, per } => json!({"clause": "support", "most": most, "per": per.name()}),
+        Clause::SameTeaching => json!({"clause": "same_teaching"}),
     };
     json!({
         "met": found.met_on.is_some(),

@@ -33,6 +33,7 @@ pub mod tables;
 pub mod tables_out;
 pub mod wire;
 pub mod wording;
+pub mod yardstick;
 
 #[cfg(test)]
 mod change_tests;

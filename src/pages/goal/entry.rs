@@ -60,6 +60,10 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
     });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        // A second Enter while the first is on its way would be a second score.
+        if busy.get_untracked() {
+            return;
+        }
         let reading = shown.get_untracked();
         let Some(observation) = typed.observation(w, &reading) else {
             page::focus("#entry [aria-invalid=true]");
@@ -94,7 +98,7 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
                 {age}
             </div>
             {typed_fields(typed, shown, "score-first")}
-            <Button label=w.goal.save_score look=Look::Main busy keys="Enter"/>
+            <Button label=w.goal.save_score look=Look::Main busy=desk.slow keys="Enter"/>
         </form>
     }
 }
