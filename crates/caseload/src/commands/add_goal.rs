@@ -32,7 +32,11 @@ pub(super) fn decide(
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
     caseload.student(new.student).ok_or(Refusal::NotHere)?;
-    measures::by_code(&new.key.measure).ok_or(Refusal::NotHere)?;
+    measures::of(&new.key).ok_or(Refusal::NotHere)?;
+    // A measure of one's own has its name and unit in a record, without which the goal could not be shown.
+    if measures::own_id(&new.key.measure).is_some() && caseload.own_measure(&new.key.measure).is_none() {
+        return Err(Refusal::NotHere);
+    }
     if new.baseline.day > today {
         return Err(Refusal::InTheFuture(new.baseline.day));
     }

@@ -67,7 +67,7 @@ impl Reading {
     pub fn of(caseload: &Caseload, id: GoalId, calendar: &Arc<SchoolCalendar>, today: SchoolDay) -> Option<Self> {
         let goal = Arc::clone(caseload.goal(id)?);
         let series = Arc::clone(caseload.one_series(goal.series)?);
-        let measure = measures::by_code(&series.key.measure)?;
+        let measure = measures::of(&series.key)?;
         let phases = caseload.phases_of(id).into_iter().cloned().collect();
         let (standing, lines) = {
             let track = Track::of(&goal, caseload, calendar, today)?;

@@ -4,7 +4,7 @@ use super::Track;
 use crate::calendar::{Closed, SchoolCalendar};
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
-use crate::measures::{self, Measure, Scored, by_day};
+use crate::measures::{self, Measure, Scored, by_day_as};
 use crate::records::{Goal, Observation, Outcome, Weight};
 
 /// The no-school list of the caseload. Make it once and hand it to every track.
@@ -33,7 +33,7 @@ impl<'a> Track<'a> {
     /// The track of a goal on a day. None when its series is not there or its measure is not known to this version.
     pub fn of(goal: &'a Goal, caseload: &Caseload, calendar: &'a SchoolCalendar, today: SchoolDay) -> Option<Self> {
         let series = caseload.one_series(goal.series)?;
-        let measure = measures::by_code(&series.key.measure)?;
+        let measure = measures::of(&series.key)?;
         let scores: Vec<Scored> = caseload
             .observations(goal.series)
             .into_iter()
@@ -58,7 +58,7 @@ impl<'a> Track<'a> {
             interval_days: goal.interval_days,
             see_floor: measure.see_floor,
             changes,
-            points: by_day(&scores),
+            points: by_day_as(&scores, measure.same_day),
             today,
         })
     }
