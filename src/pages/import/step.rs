@@ -38,7 +38,8 @@ impl Sheet {
         let kind = match reading.measure.input {
             Input::CorrectErrors => InputKind::CorrectErrors,
             Input::Trials => InputKind::Trials,
-            Input::Count => InputKind::Count,
+            // Scores of another kind cannot be read from a table; whatever is read is refused when it is to be saved.
+            _ => InputKind::Count,
         };
         Self { mapping: guess(&table), table: Arc::new(table), kind }
     }

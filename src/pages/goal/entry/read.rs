@@ -75,7 +75,8 @@ impl Typed {
                 typed.first.set(count.to_string());
                 typed.seconds = *seconds;
             }
-            None => {}
+            // Taken down in another way than by numbers in two boxes: there is nothing to put back into them.
+            Some(_) | None => {}
         }
         typed.form.set(observation.form.as_ref().map(ToString::to_string).unwrap_or_default());
         typed.support.set(observation.support.as_ref().map(ToString::to_string).unwrap_or_default());
@@ -154,8 +155,9 @@ impl Typed {
                 Raw::Trials { correct: correct?, of: of? }
             }
             Input::Count => Raw::Count { count: count(w, self.first)?, seconds: self.seconds },
+            _ => return self.first.wrong(w.problem.not_a_number),
         };
-        match reading.measure.check(&raw) {
+        match reading.measure.check_in(&raw, reading.series.key.seconds) {
             Ok(()) => Some(raw),
             Err(problem) => {
                 let beside = match problem {
@@ -191,7 +193,7 @@ pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView 
     let (one, two) = match input {
         Input::CorrectErrors => (w.measure.field_correct, Some(w.measure.field_errors)),
         Input::Trials => (w.measure.field_trials_correct, Some(w.measure.field_trials_of)),
-        Input::Count => (w.measure.field_count, None),
+        _ => (w.measure.field_count, None),
     };
     let outcomes: Vec<Choice> = [
         (SCORED, w.goal.scored),
