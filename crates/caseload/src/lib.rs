@@ -16,6 +16,7 @@ pub mod history;
 pub mod ids;
 pub mod mastery;
 pub mod measures;
+pub mod norms;
 pub mod order;
 pub mod projection;
 pub mod records;

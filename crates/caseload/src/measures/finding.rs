@@ -7,9 +7,14 @@ use crate::records::SeriesKey;
 /// usual one.
 ///
 /// Source: measurement reference 0.7: NWM is nonsense words in one district and letter sounds elsewhere, WRC is words read
-/// correctly or words recoded completely, CSW is written for writing sequences and for words spelled correctly.
-static ASK: &[(&str, &[&str])] =
-    &[("NWM", &["NWF-WWR", "NWF-CLS"]), ("WRC", &["R-CBM", "NWF-WWR"]), ("CSW", &["WE-CWS", "WE-WSC"])];
+/// correctly or words recoded completely, CSW is written for writing sequences and for words spelled correctly; 1.11: LS is
+/// letter sounds in easyCBM and letter sequences in spelling.
+static ASK: &[(&str, &[&str])] = &[
+    ("NWM", &["NWF-WWR", "NWF-CLS"]),
+    ("WRC", &["R-CBM", "NWF-WWR"]),
+    ("CSW", &["WE-CWS", "WE-WSC"]),
+    ("LS", &["SPELL-CLS", "LSF"]),
+];
 
 /// The measure of this code or alias, whatever the case of its letters. A measure that a teacher made is found by its
 /// stored code; its name, unit and range stand in its record.
