@@ -26,6 +26,7 @@ pub enum Deed {
     ImportScores,
     BringInBundle,
     AddOwnMeasure,
+    AmendGoal,
     Undo,
     Redo,
 }
@@ -46,6 +47,7 @@ impl Deed {
             Deed::ImportScores => "import_scores",
             Deed::BringInBundle => "bring_in_bundle",
             Deed::AddOwnMeasure => "add_own_measure",
+            Deed::AmendGoal => "amend_goal",
             Deed::Undo => "undo",
             Deed::Redo => "redo",
         }

@@ -10,6 +10,7 @@ pub mod change;
 pub mod chart;
 pub mod commands;
 pub mod day;
+pub mod goal_setting;
 pub mod goal_types;
 pub mod growth;
 pub mod history;

@@ -2,6 +2,7 @@
 
 mod add_goal;
 mod add_phase;
+mod amend_goal;
 mod bring_in;
 mod own_measure;
 mod remove;
@@ -10,6 +11,7 @@ mod student;
 
 pub use add_goal::NewGoal;
 pub use add_phase::NewPhase;
+pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
 pub use own_measure::NewOwnMeasure;
 pub use scores::NewObservation;
@@ -38,6 +40,7 @@ pub enum Command {
     ImportScores { series: SeriesId, observations: Vec<NewObservation> },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
+    AmendGoal(Box<Amendment>),
 }
 
 /// Why a command is not carried out.
@@ -92,6 +95,7 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::RemovePhase { id } => remove::phase(*id, caseload, pen),
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
+        Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
         Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
     }
 }

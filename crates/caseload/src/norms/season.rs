@@ -60,11 +60,7 @@ pub struct Window {
 }
 
 const fn window(season: Season, start: (u8, u8), end: (u8, u8)) -> Window {
-    Window {
-        season,
-        start: MonthDay { month: start.0, day: start.1 },
-        end: MonthDay { month: end.0, day: end.1 },
-    }
+    Window { season, start: MonthDay { month: start.0, day: start.1 }, end: MonthDay { month: end.0, day: end.1 } }
 }
 
 /// The windows used where a table has none of its own. Publishers differ; these are easyCBM's (measurement reference 6.3).

@@ -15,19 +15,8 @@ use crate::tables::{Delimiter, Encoding, TableProblem, split};
 use row::Columns;
 
 /// The columns, those that have to be there first.
-pub(crate) const REQUIRED: [&str; 11] = [
-    "norm_set",
-    "publisher",
-    "edition",
-    "year",
-    "license_note",
-    "measure",
-    "grade",
-    "season",
-    "stat",
-    "rank",
-    "score",
-];
+pub(crate) const REQUIRED: [&str; 11] =
+    ["norm_set", "publisher", "edition", "year", "license_note", "measure", "grade", "season", "stat", "rank", "score"];
 pub(crate) const REQUIRED_LAST: [&str; 2] = ["unit", "higher_is_better"];
 pub(crate) const OPTIONAL: [&str; 2] = ["window_start_mmdd", "window_end_mmdd"];
 

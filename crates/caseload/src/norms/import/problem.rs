@@ -25,23 +25,40 @@ pub enum NormFault {
     /// or has it twice.
     ColumnTwice(&'static str),
     /// A row with more cells than columns, or fewer.
-    WrongWidth { cells: usize, columns: usize },
+    WrongWidth {
+        cells: usize,
+        columns: usize,
+    },
     /// Nothing stands there.
     Missing(&'static str),
     /// What stands there is not what the column holds.
-    Unreadable { column: &'static str, text: String },
+    Unreadable {
+        column: &'static str,
+        text: String,
+    },
     /// The name of the measure means several things; the file has to say which.
-    WhichMeasure { text: String, codes: &'static [&'static str] },
+    WhichMeasure {
+        text: String,
+        codes: &'static [&'static str],
+    },
     /// Only one end of a window.
     HalfAWindow,
     /// The same score stands on an earlier line.
-    Duplicate { first_line: u32 },
+    Duplicate {
+        first_line: u32,
+    },
     /// A higher percentile with a worse score than the one on that line.
-    OutOfOrder { line: u32 },
+    OutOfOrder {
+        line: u32,
+    },
     /// Publisher, edition, year or license note of the same norm set differ from those on that line.
-    OtherOrigin { line: u32 },
+    OtherOrigin {
+        line: u32,
+    },
     /// The direction or the unit differs from the one on that line of the same table.
-    OtherDirection { line: u32 },
+    OtherDirection {
+        line: u32,
+    },
 }
 
 impl NormFault {
@@ -93,7 +110,9 @@ impl fmt::Display for NormFault {
             Self::WrongWidth { cells, columns } => write!(f, "the row has {cells} cells, the first row {columns}"),
             Self::Missing(column) => write!(f, "{column} is empty"),
             Self::Unreadable { column, text } => write!(f, "{column} cannot be \"{text}\""),
-            Self::WhichMeasure { text, codes } => write!(f, "{text} can mean {}; write one of them", codes.join(" or ")),
+            Self::WhichMeasure { text, codes } => {
+                write!(f, "{text} can mean {}; write one of them", codes.join(" or "))
+            }
             Self::HalfAWindow => f.write_str("a window needs both its start and its end"),
             Self::Duplicate { first_line } => write!(f, "the same score stands on line {first_line}"),
             Self::OutOfOrder { line } => {

@@ -40,7 +40,11 @@ fn a_good_table_is_read_and_looked_up() {
     let grade = Grade::parse("3").expect("a grade");
     let (bands, higher) = norms.bands("MADE-UP", "R-CBM", grade, Season::Fall).expect("two percentiles");
     assert_eq!(position(&bands, 20.0, higher), Some(Position::About(50.0)));
-    assert_eq!(norms.bands("MADE-UP", "R-CBM", grade, Season::Winter), None, "one percentile is nothing to interpolate");
+    assert_eq!(
+        norms.bands("MADE-UP", "R-CBM", grade, Season::Winter),
+        None,
+        "one percentile is nothing to interpolate"
+    );
     let windows = norms.windows("MADE-UP");
     assert_eq!(windows.len(), 2);
     let day = crate::day::SchoolDay::parse("2026-01-20").expect("a date");
@@ -106,7 +110,10 @@ fn what_is_no_such_file_is_refused_as_a_whole() {
     assert_eq!(faults(""), [(1, "empty")]);
     assert_eq!(faults(HEAD), [(1, "empty")]);
     assert_eq!(faults(&table(&GOOD).replace("stat,", "statistic,")), [(1, "column_missing")]);
-    assert_eq!(faults(&table(&GOOD).replace("unit,higher", "score,higher")), [(1, "column_twice"), (1, "column_missing")]);
+    assert_eq!(
+        faults(&table(&GOOD).replace("unit,higher", "score,higher")),
+        [(1, "column_twice"), (1, "column_missing")]
+    );
     assert_eq!(faults(&table(&GOOD).replace(',', ";")), [(1, "not_commas")]);
     assert_eq!(faults(&table(&GOOD).replacen("fictional", "\"fictional", 1)), [(2, "unclosed_quote")]);
     assert!(read(b"\xff\xfe\x00").is_err());
@@ -115,7 +122,8 @@ fn what_is_no_such_file_is_refused_as_a_whole() {
 
 #[test]
 fn the_fictional_sample_is_taken() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/norm_import_example.csv");
+    let path =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/norm_import_example.csv");
     let Ok(bytes) = std::fs::read(path) else {
         println!("the sample is not present");
         return;
