@@ -47,7 +47,7 @@ impl Measure {
                 self.seconds((total > 0).then_some(total))?;
                 match session.or(usual) {
                     Some(whole) if total > whole => Err(RawProblem::TooLong { most_seconds: whole }),
-                    _ if (total > 0) > (episodes > 0) => Err(RawProblem::NothingTried),
+                    _ if total > 0 && episodes == 0 => Err(RawProblem::NothingTried),
                     _ if episodes == 0 && self.plotted(raw, usual.or(Some(1))).is_none() => {
                         Err(RawProblem::NothingTried)
                     }

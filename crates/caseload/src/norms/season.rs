@@ -84,7 +84,8 @@ pub enum InSeason {
 /// The season of a date.
 pub fn season_on(day: SchoolDay, windows: &[Window]) -> InSeason {
     // The window that ended last before the day, and the one that starts next after it, with the days between.
-    let (mut before, mut after): (Option<(i32, Season)>, Option<(i32, Season)>) = (None, None);
+    let mut before: Option<(i32, Season)> = None;
+    let mut after: Option<(i32, Season)> = None;
     for window in windows {
         for year in day.year() - 1..=day.year() + 1 {
             let wraps = window.end < window.start;

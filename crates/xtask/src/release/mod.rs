@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use crate::failure::{Failure, OrCure as _, Outcome};
-use crate::{fingerprint, place};
+use crate::{fingerprint, help, place};
 
 const CURE: &str = "Is the disk full?";
 
@@ -25,6 +25,7 @@ pub fn finish_staged() -> Outcome {
 }
 
 fn finish(folder: &Path) -> Outcome {
+    help::write(folder)?;
     for (name, path) in place::files(folder) {
         if name.starts_with("snippets/") {
             return Err(Failure::new(
