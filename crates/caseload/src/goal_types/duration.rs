@@ -23,7 +23,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     variants: &[("mean", &MEAN), ("percent_of_session", &SHARE_OF_SESSION)],
     ..BASE
 };
@@ -39,7 +39,7 @@ const BASE: Measure = Measure {
 };
 
 /// Seconds per episode.
-static MEAN: Measure = Measure { plot: plot::mean_time, ..BASE };
+static MEAN: Measure = Measure { unit: Unit::SecondsPerEpisode, plot: plot::mean_time, ..BASE };
 
 /// Percent of the session.
 static SHARE_OF_SESSION: Measure =

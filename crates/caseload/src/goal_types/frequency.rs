@@ -23,7 +23,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "frequency_count",
     aliases: &["frequency", "count"],
     input: Input::Count,

@@ -22,10 +22,10 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "latency",
     input: Input::Latency,
-    unit: Unit::Seconds,
+    unit: Unit::SecondsToAnswer,
     axis: Axis::up(10),
     plot: plot::middle_time,
     ..WATCHED

@@ -10,21 +10,27 @@ pub use limit::{Per, within_limit};
 
 use crate::measures::Measure;
 
-/// Declares the files and the list in one place.
+/// Declares the files and the lists in one place.
 macro_rules! goal_types {
-    ($($file:ident),+ $(,)?) => {
-        $(mod $file;)+
+    (with any test: $($shared:ident),+; with its own way of recording: $($own:ident),+ $(,)?) => {
+        $(mod $shared;)+
+        $(mod $own;)+
 
         /// Every type, in the order in which they are offered.
-        pub static ALL: &[&GoalType] = &[$(&$file::TYPE),+];
+        pub static ALL: &[&GoalType] = &[$(&$shared::TYPE,)+ $(&$own::TYPE),+];
+
+        /// The ways of recording that belong to a type. A list of its own, so that finding a measure ships no starters.
+        pub(crate) static RECORDS: &[&Measure] = &[$(&$own::RECORDS),+];
     };
 }
 
 goal_types! {
+    with any test:
     cbm_fluency,
+    compound;
+    with its own way of recording:
     percent_correct,
     trials,
-    compound,
     frequency,
     rate,
     duration,

@@ -23,7 +23,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "momentary_sampling",
     aliases: &["MTS"],
     input: Input::Intervals,

@@ -22,7 +22,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "partial_interval",
     aliases: &["PIR"],
     input: Input::Intervals,

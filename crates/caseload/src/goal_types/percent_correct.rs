@@ -22,7 +22,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "percent_correct",
     aliases: &["percent correct"],
     ..SHARE

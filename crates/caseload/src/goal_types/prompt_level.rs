@@ -24,7 +24,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     variants: &[("mean_rank", &MEAN_RANK)],
     ..BASE
 };

@@ -21,7 +21,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "task_analysis",
     input: Input::Steps,
     ..SHARE

@@ -17,6 +17,8 @@ fn every_type_has_its_code_once_and_a_measure_of_the_same_name() {
         assert_eq!(kind.asks.first(), Some(&Ask::Score), "{}", kind.code);
     }
     assert_eq!(ALL.len(), 16);
+    let own: Vec<&str> = ALL.iter().filter_map(|kind| kind.records).map(|measure| measure.code).collect();
+    assert_eq!(own, RECORDS.iter().map(|measure| measure.code).collect::<Vec<_>>());
 }
 
 #[test]

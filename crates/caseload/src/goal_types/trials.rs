@@ -24,7 +24,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "trials_x_of_y",
     aliases: &["x of y"],
     ..SHARE

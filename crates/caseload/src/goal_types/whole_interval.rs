@@ -23,7 +23,7 @@ pub static TYPE: GoalType = GoalType {
 };
 
 /// How it is taken down and drawn.
-static RECORDS: Measure = Measure {
+pub static RECORDS: Measure = Measure {
     code: "whole_interval",
     aliases: &["WIR"],
     input: Input::Intervals,

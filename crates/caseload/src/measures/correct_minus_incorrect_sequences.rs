@@ -1,7 +1,7 @@
 //! Written expression: correct minus incorrect sequences.
 
 use super::shape::WRITING;
-use super::{Axis, Measure, plot};
+use super::{Axis, Measure, Unit, plot};
 
 /// Taken from a 3-minute piece of writing, with the same counts as correct writing sequences. The incorrect sequences
 /// are taken away from the correct ones, so a long text with many mistakes does not look better than a short and clean
@@ -14,6 +14,7 @@ pub static MEASURE: Measure = Measure {
     code: "WE-CIWS",
     aliases: &["CMIWS"],
     grades: (2, 12),
+    unit: Unit::SequencesLeft,
     axis: Axis { step: 20, top: None, below_zero: true },
     plot: plot::minus_wrong,
     ..WRITING

@@ -33,10 +33,12 @@ const BASE: Measure = Measure {
 
 /// Right minus half of the wrong choices.
 static HALF: Measure = Measure {
+    unit: Unit::AdjustedChoices,
     axis: Axis { step: 10, top: None, below_zero: true },
     plot: plot::minus_half,
     ..BASE
 };
 
 /// Right minus wrong choices.
-static WRONG: Measure = Measure { plot: plot::minus_wrong, axis: Axis { step: 10, top: None, below_zero: true }, ..BASE };
+static WRONG: Measure = Measure {
+    unit: Unit::AdjustedChoices, plot: plot::minus_wrong, axis: Axis { step: 10, top: None, below_zero: true }, ..BASE };

@@ -14,7 +14,7 @@ pub static MEASURE: Measure = Measure {
     aliases: &["Daze", "Maze adjusted"],
     area: Area::ReadingComprehension,
     grades: (2, 8),
-    unit: Unit::Choices,
+    unit: Unit::AdjustedChoices,
     seconds: Some(180),
     axis: Axis { step: 10, top: None, below_zero: true },
     plot: plot::minus_half,

@@ -74,7 +74,7 @@ measures! {
 
 /// Every measure that can be chosen for a goal: the tests, then the ways of recording of the types of goals.
 pub fn all() -> impl Iterator<Item = &'static Measure> {
-    ALL.iter().copied().chain(crate::goal_types::ALL.iter().filter_map(|kind| kind.records))
+    ALL.iter().chain(crate::goal_types::RECORDS).copied()
 }
 
 /// The code of a measure as it is stored, such as `ORF`.

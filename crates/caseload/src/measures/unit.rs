@@ -23,19 +23,28 @@ pub enum Unit {
     ItemsPerMinute,
     /// Digits in a minute.
     DigitsPerMinute,
-    /// Right choices in a probe, adjusted or not.
+    /// Right choices in a probe.
     Choices,
+    /// Right choices, with all or half of the wrong ones taken away.
+    AdjustedChoices,
     /// Points in a probe.
     Points,
     /// Words in a probe.
     Words,
     /// Sequences in a probe.
     Sequences,
+    /// Correct minus incorrect sequences in a probe.
+    SequencesLeft,
     /// Items in a probe or of a product.
     Items,
     TimesPerMinute,
     TimesPerHour,
+    /// Seconds in all.
     Seconds,
+    /// Seconds of an episode, on average.
+    SecondsPerEpisode,
+    /// Seconds until the answer begins, the middle of a session.
+    SecondsToAnswer,
     /// A level of a rubric.
     Level,
     /// A mean rank of prompts; 0 is without help.

@@ -105,7 +105,7 @@ fn score(w: &Words, reading: &Reading, line: &Line) -> Option<Score> {
         at: DayValue { day, value: line.value? },
         key: line.id.to_string(),
         hollow: line.side_fails,
-        spoken: (w.chart.point)(&w.long(day, reading.today), &typed_value(w, raw), &gap),
+        spoken: (w.chart.point)(&w.long(day, reading.today), &typed_value(w, reading.measure, raw), &gap),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Values in words, by the unit of their measure.
 
 use crate::measures::{Measure, Raw, Unit};
-use crate::wording::names::unit_words;
+use crate::wording::names::{percent_of, unit_words};
 use crate::wording::{Words, decimal, number, signed};
 
 /// "74", "60%", "3".
@@ -22,7 +22,10 @@ pub fn value_with_unit(w: &Words, measure: &Measure, v: f64) -> String {
 pub fn unit(w: &Words, measure: &Measure) -> &'static str {
     match measure.unit {
         Unit::WordsPerMinute => w.measure.words_correct,
-        Unit::Percent => w.measure.percent_unit,
+        Unit::Percent => match percent_of(w.lang, measure) {
+            "" => w.measure.percent_unit,
+            label => label,
+        },
         Unit::TimesPerSession => w.measure.times_unit,
         other => unit_words(w.lang, other).map_or("", |(label, _)| label),
     }
@@ -52,9 +55,13 @@ pub(super) fn signed_rate(w: &Words, per_week: f64) -> String {
     (w.chart.a_week)(&signed(per_week))
 }
 
-/// The counts as they were taken down: "74 words, 3 errors", "4 of 5", "10", "I, I, V".
-pub fn typed_value(w: &Words, raw: &Raw) -> String {
+/// The counts as they were taken down: "74 words, 3 errors", "31/2", "4 of 5", "10", "I, I, V".
+pub fn typed_value(w: &Words, measure: &Measure, raw: &Raw) -> String {
     match raw {
+        // Correct and errors of other probes are written as their manuals write them.
+        Raw::CorrectErrors { correct, errors, .. } if measure.unit != Unit::WordsPerMinute => {
+            format!("{correct}/{errors}")
+        }
         Raw::CorrectErrors { correct, errors, .. } => (w.measure.words_and_errors)(*correct, *errors),
         Raw::Trials { correct, of } | Raw::Helped { correct, of, .. } => (w.measure.x_of_y)(*correct, *of),
         Raw::Intervals { scored, of, .. } => (w.measure.x_of_y)(*scored, *of),

@@ -8,7 +8,7 @@ use crate::platform::clock;
 use crate::state::settings::use_words;
 use caseload::commands::NewObservation;
 use caseload::day::SchoolDay;
-use caseload::measures::{Input, Raw, RawProblem};
+use caseload::measures::{Input, Raw, RawProblem, Unit};
 use caseload::records::{Label, Note, Observation, Outcome};
 use caseload::showing::Reading;
 use caseload::wording::Words;
@@ -189,9 +189,12 @@ fn count(w: &Words, draft: Draft) -> Option<u32> {
 /// The fields for a session of this goal. `first` is the id of the first number, where the keyboard begins.
 pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView {
     let w = use_words();
-    let input = shown.with_untracked(|reading| reading.measure.input);
-    let (one, two) = match input {
-        Input::CorrectErrors => (w.measure.field_correct, Some(w.measure.field_errors)),
+    let measure = shown.with_untracked(|reading| reading.measure);
+    let (one, two) = match measure.input {
+        Input::CorrectErrors if measure.unit == Unit::WordsPerMinute => {
+            (w.measure.field_correct, Some(w.measure.field_errors))
+        }
+        Input::CorrectErrors => (w.measure.field_trials_correct, Some(w.measure.field_errors)),
         Input::Trials => (w.measure.field_trials_correct, Some(w.measure.field_trials_of)),
         _ => (w.measure.field_count, None),
     };

@@ -1,9 +1,6 @@
 //! English names of measures, types of goals, scoring rules and units. Each line: the code, a bar, the text.
 
-use super::Names;
-
-pub(super) static NAMES: Names = Names {
-    measures: "\
+pub(super) static MEASURES: &str = "\
 R-CBM|Oral reading fluency\n\
 MAZE|Maze, correct choices\n\
 MAZE-ADJ|Maze, adjusted for guessing\n\
@@ -48,8 +45,9 @@ task_analysis|Task analysis\n\
 yes_no|Yes or no\n\
 permanent_product|Permanent product\n\
 cbm_fluency|Timed probe (CBM)\n\
-compound|Score with a condition",
-    areas: "\
+compound|Score with a condition";
+
+pub(super) static AREAS: &str = "\
 reading|Reading\n\
 reading_comprehension|Reading comprehension\n\
 mathematics|Mathematics\n\
@@ -58,8 +56,9 @@ spelling|Spelling\n\
 early_literacy|Early literacy\n\
 early_numeracy|Early numeracy\n\
 functional|Skills and routines\n\
-behavior|Behavior",
-    scorings: "\
+behavior|Behavior";
+
+pub(super) static SCORINGS: &str = "\
 standard|Standard\n\
 insertions_count|Added words count as errors\n\
 correct|Right choices\n\
@@ -84,8 +83,9 @@ sum|All levels together\n\
 independent|Percent without help\n\
 mean_rank|Average rank of help\n\
 percent|Percent\n\
-count|Count",
-    discontinue: "\
+count|Count";
+
+pub(super) static DISCONTINUE: &str = "\
 never|No rule for stopping early.\n\
 first_line|No word correct in the first line: stop and score 0. At benchmark, fewer than 10 words on the first passage: leave out the other two.\n\
 first_row|Nothing correct in the first row: stop and score 0.\n\
@@ -94,8 +94,9 @@ second_pause|The second pause of 5 seconds ends the retell.\n\
 first_row_or_ten_wrong|The first row all wrong, or 10 wrong in a row later: stop and write down the seconds.\n\
 third_error|No rule for stopping early; counting may end at the third wrong answer in a row where the goal says so.\n\
 manual|Stop early as the publisher’s manual says.\n\
-as_written|Stop as the goal says.",
-    units: "\
+as_written|Stop as the goal says.";
+
+pub(super) static UNITS: &str = "\
 letters_per_minute|Letters correct in 1 minute|letters\n\
 sounds_per_minute|Letter sounds correct in 1 minute|sounds\n\
 segments_per_minute|Sounds of words correct in 1 minute|segments\n\
@@ -104,25 +105,42 @@ numbers_per_minute|Numbers correct in 1 minute|numbers\n\
 items_per_minute|Items correct in 1 minute|items\n\
 digits_per_minute|Digits correct in 1 minute|digits\n\
 choices|Correct choices|choices\n\
+adjusted_choices|Correct choices, less wrong ones|choices\n\
 points|Points|points\n\
 words|Words|words\n\
 sequences|Correct sequences|sequences\n\
+sequences_left|Correct minus incorrect sequences|sequences\n\
 items|Items|items\n\
 times_per_minute|Times a minute|a minute\n\
 times_per_hour|Times an hour|an hour\n\
 seconds|Seconds|seconds\n\
+seconds_per_episode|Seconds in an episode, on average|seconds\n\
+seconds_to_answer|Seconds until the answer, middle of the session|seconds\n\
 level|Level|levels\n\
 rank|Average rank of help|ranks\n\
-own|Value|",
-    prompts: "\
+own|Value|";
+
+pub(super) static PERCENTS: &str = "\
+duration|Percent of the session\n\
+partial_interval|Percent of intervals with the behavior (PIR)\n\
+whole_interval|Percent of whole intervals (WIR)\n\
+momentary_sampling|Percent of moments (MTS)\n\
+prompt_level|Percent without help\n\
+task_analysis|Percent of steps\n\
+yes_no|Percent met\n\
+permanent_product|Percent done\n\
+TASK|Percent of opportunities";
+
+pub(super) static PROMPTS: &str = "\
 I|Independent\n\
 G|Gesture or visual cue\n\
 V|Verbal prompt\n\
 M|Model\n\
 PP|Partial physical help\n\
 FP|Full physical help\n\
-NR|No response or refusal",
-    starters: "\
+NR|No response or refusal";
+
+pub(super) static STARTERS: &str = "\
 percent_correct.multiplication|solve one-digit multiplication facts\n\
 trials.follows_directions|follow a two-step direction the first time it is given\n\
 trials.asks_for_help|ask for help with words instead of leaving the task\n\
@@ -152,5 +170,4 @@ cbm.oral_counting|count aloud in 1 minute\n\
 cbm.numbers|name numbers in 1 minute\n\
 cbm.quantities|name the larger of two numbers in 1 minute\n\
 cbm.missing_numbers|name the missing number in 1 minute\n\
-compound.planner|write the assignments in the planner on his or her own",
-};
+compound.planner|write the assignments in the planner on his or her own";

@@ -1,9 +1,6 @@
 //! Spanish names of measures, types of goals, scoring rules and units. Each line: the code, a bar, the text.
 
-use super::Names;
-
-pub(super) static NAMES: Names = Names {
-    measures: "\
+pub(super) static MEASURES: &str = "\
 R-CBM|Fluidez de lectura oral\n\
 MAZE|Maze, elecciones correctas\n\
 MAZE-ADJ|Maze, ajustado por azar\n\
@@ -48,8 +45,9 @@ task_analysis|Análisis de tareas\n\
 yes_no|Sí o no\n\
 permanent_product|Producto permanente\n\
 cbm_fluency|Prueba breve con tiempo (CBM)\n\
-compound|Resultado con una condición",
-    areas: "\
+compound|Resultado con una condición";
+
+pub(super) static AREAS: &str = "\
 reading|Lectura\n\
 reading_comprehension|Comprensión lectora\n\
 mathematics|Matemáticas\n\
@@ -58,8 +56,9 @@ spelling|Ortografía\n\
 early_literacy|Lectura inicial\n\
 early_numeracy|Números iniciales\n\
 functional|Destrezas y rutinas\n\
-behavior|Conducta",
-    scorings: "\
+behavior|Conducta";
+
+pub(super) static SCORINGS: &str = "\
 standard|Usual\n\
 insertions_count|Las palabras añadidas son errores\n\
 correct|Elecciones correctas\n\
@@ -84,8 +83,9 @@ sum|Todos los niveles juntos\n\
 independent|Porcentaje sin ayuda\n\
 mean_rank|Rango promedio de la ayuda\n\
 percent|Porcentaje\n\
-count|Cantidad",
-    discontinue: "\
+count|Cantidad";
+
+pub(super) static DISCONTINUE: &str = "\
 never|No hay regla para detenerse antes.\n\
 first_line|Ninguna palabra correcta en la primera línea: deténgase y anote 0. En la evaluación de referencia, menos de 10 palabras en el primer texto: no aplique los otros dos.\n\
 first_row|Nada correcto en la primera fila: deténgase y anote 0.\n\
@@ -94,8 +94,9 @@ second_pause|La segunda pausa de 5 segundos termina el recuento.\n\
 first_row_or_ten_wrong|Toda la primera fila mal, o 10 mal seguidos más adelante: deténgase y anote los segundos.\n\
 third_error|No hay regla para detenerse antes; se puede dejar de contar en el tercer error seguido si así lo dice la meta.\n\
 manual|Deténgase antes según indique el manual de la editorial.\n\
-as_written|Deténgase como diga la meta.",
-    units: "\
+as_written|Deténgase como diga la meta.";
+
+pub(super) static UNITS: &str = "\
 letters_per_minute|Letras correctas en 1 minuto|letras\n\
 sounds_per_minute|Sonidos de letras correctos en 1 minuto|sonidos\n\
 segments_per_minute|Sonidos de palabras correctos en 1 minuto|segmentos\n\
@@ -104,25 +105,42 @@ numbers_per_minute|Números correctos en 1 minuto|números\n\
 items_per_minute|Ejercicios correctos en 1 minuto|ejercicios\n\
 digits_per_minute|Dígitos correctos en 1 minuto|dígitos\n\
 choices|Elecciones correctas|elecciones\n\
+adjusted_choices|Elecciones correctas menos incorrectas|elecciones\n\
 points|Puntos|puntos\n\
 words|Palabras|palabras\n\
 sequences|Secuencias correctas|secuencias\n\
+sequences_left|Secuencias correctas menos incorrectas|secuencias\n\
 items|Elementos|elementos\n\
 times_per_minute|Veces por minuto|por minuto\n\
 times_per_hour|Veces por hora|por hora\n\
 seconds|Segundos|segundos\n\
+seconds_per_episode|Segundos por episodio, en promedio|segundos\n\
+seconds_to_answer|Segundos hasta la respuesta, valor del medio|segundos\n\
 level|Nivel|niveles\n\
 rank|Rango promedio de la ayuda|rangos\n\
-own|Valor|",
-    prompts: "\
+own|Valor|";
+
+pub(super) static PERCENTS: &str = "\
+duration|Porcentaje de la sesión\n\
+partial_interval|Porcentaje de intervalos con la conducta (PIR)\n\
+whole_interval|Porcentaje de intervalos completos (WIR)\n\
+momentary_sampling|Porcentaje de momentos (MTS)\n\
+prompt_level|Porcentaje sin ayuda\n\
+task_analysis|Porcentaje de pasos\n\
+yes_no|Porcentaje cumplido\n\
+permanent_product|Porcentaje hecho\n\
+TASK|Porcentaje de oportunidades";
+
+pub(super) static PROMPTS: &str = "\
 I|Sin ayuda\n\
 G|Gesto o señal visual\n\
 V|Ayuda verbal\n\
 M|Modelo\n\
 PP|Ayuda física parcial\n\
 FP|Ayuda física total\n\
-NR|Sin respuesta o negativa",
-    starters: "\
+NR|Sin respuesta o negativa";
+
+pub(super) static STARTERS: &str = "\
 percent_correct.multiplication|resolverá multiplicaciones de una cifra\n\
 trials.follows_directions|seguirá una instrucción de dos pasos a la primera vez\n\
 trials.asks_for_help|pedirá ayuda con palabras en vez de dejar la tarea\n\
@@ -152,5 +170,4 @@ cbm.oral_counting|contará en voz alta durante 1 minuto\n\
 cbm.numbers|nombrará números en 1 minuto\n\
 cbm.quantities|dirá cuál de dos números es mayor durante 1 minuto\n\
 cbm.missing_numbers|dirá el número que falta durante 1 minuto\n\
-compound.planner|anotará por su cuenta las tareas en la agenda",
-};
+compound.planner|anotará por su cuenta las tareas en la agenda";

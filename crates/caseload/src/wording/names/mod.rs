@@ -9,24 +9,14 @@ mod es;
 use super::Lang;
 use crate::measures::{Area, Discontinue, Measure, PromptLevel, Unit};
 
-/// The lists of one language.
-struct Names {
-    /// Measures and types of goals.
-    measures: &'static str,
-    areas: &'static str,
-    scorings: &'static str,
-    discontinue: &'static str,
-    /// Code, the label of the axis, and what stands after a number.
-    units: &'static str,
-    prompts: &'static str,
-    starters: &'static str,
-}
-
-fn names(lang: Lang) -> &'static Names {
-    match lang {
-        Lang::En => &en::NAMES,
-        Lang::Es => &es::NAMES,
-    }
+/// The list of a language. Each list is a static of its own, so that only those that are asked for are shipped.
+macro_rules! list {
+    ($lang:expr, $name:ident) => {
+        match $lang {
+            Lang::En => en::$name,
+            Lang::Es => es::$name,
+        }
+    };
 }
 
 /// The text of a code; nothing when the list has no such line.
@@ -37,22 +27,22 @@ fn find(list: &'static str, code: &str) -> &'static str {
 
 /// The name of a measure or a type of goal, by its code; nothing for one that a teacher made.
 pub fn measure_name(lang: Lang, code: &str) -> &'static str {
-    find(names(lang).measures, code)
+    find(list!(lang, MEASURES), code)
 }
 
 /// The name of a scoring rule, by the name under which it is stored.
 pub fn scoring_name(lang: Lang, scoring: &str) -> &'static str {
-    find(names(lang).scorings, scoring)
+    find(list!(lang, SCORINGS), scoring)
 }
 
 /// What a student will do, in a goal that starts from this starter.
 pub fn starter_text(lang: Lang, id: &str) -> &'static str {
-    find(names(lang).starters, id)
+    find(list!(lang, STARTERS), id)
 }
 
 /// A prompt level in words.
 pub fn prompt_name(lang: Lang, level: PromptLevel) -> &'static str {
-    find(names(lang).prompts, level.code())
+    find(list!(lang, PROMPTS), level.code())
 }
 
 /// An area in words.
@@ -68,7 +58,7 @@ pub fn area_name(lang: Lang, area: Area) -> &'static str {
         Area::Functional => "functional",
         Area::Behavior => "behavior",
     };
-    find(names(lang).areas, code)
+    find(list!(lang, AREAS), code)
 }
 
 /// When a probe is stopped early, as a sentence.
@@ -84,7 +74,12 @@ pub fn discontinue_text(lang: Lang, measure: &Measure) -> &'static str {
         Discontinue::Manual => "manual",
         Discontinue::AsWritten => "as_written",
     };
-    find(names(lang).discontinue, code)
+    find(list!(lang, DISCONTINUE), code)
+}
+
+/// What the percent of this measure is of, as the label of its axis; nothing where it is of right answers.
+pub fn percent_of(lang: Lang, measure: &Measure) -> &'static str {
+    find(list!(lang, PERCENTS), measure.code)
 }
 
 /// The label of the value axis, and what stands after a number: "Letters correct in 1 minute", "letters". Nothing stands
@@ -100,18 +95,22 @@ pub fn unit_words(lang: Lang, unit: Unit) -> Option<(&'static str, &'static str)
         Unit::ItemsPerMinute => "items_per_minute",
         Unit::DigitsPerMinute => "digits_per_minute",
         Unit::Choices => "choices",
+        Unit::AdjustedChoices => "adjusted_choices",
         Unit::Points => "points",
         Unit::Words => "words",
         Unit::Sequences => "sequences",
+        Unit::SequencesLeft => "sequences_left",
         Unit::Items => "items",
         Unit::TimesPerMinute => "times_per_minute",
         Unit::TimesPerHour => "times_per_hour",
         Unit::Seconds => "seconds",
+        Unit::SecondsPerEpisode => "seconds_per_episode",
+        Unit::SecondsToAnswer => "seconds_to_answer",
         Unit::Level => "level",
         Unit::Rank => "rank",
         Unit::Own => "own",
     };
-    find(names(lang).units, code).split_once('|')
+    find(list!(lang, UNITS), code).split_once('|')
 }
 
 #[cfg(test)]
@@ -152,15 +151,16 @@ mod tests {
             list.lines().map(|line| line.split_once('|').expect("a bar").0).collect()
         };
         for lang in Lang::ALL {
-            let list = names(lang);
             let known = |code: &&str| measures::by_code(code).is_some() || goal_types::by_code(code).is_some();
-            assert!(codes(list.measures).iter().all(known));
+            assert!(codes(list!(lang, MEASURES)).iter().all(known));
+            assert!(codes(list!(lang, PERCENTS)).iter().all(known));
+            assert_eq!(codes(list!(lang, PERCENTS)), codes(en::PERCENTS));
             let starters: Vec<&str> = goal_types::ALL.iter().flat_map(|kind| kind.starters).map(|s| s.id).collect();
-            assert!(codes(list.starters).iter().all(|id| starters.contains(id)));
+            assert!(codes(list!(lang, STARTERS)).iter().all(|id| starters.contains(id)));
             let scorings: Vec<&str> = measures::all().flat_map(|measure| measure.scorings).copied().collect();
-            assert!(codes(list.scorings).iter().all(|name| scorings.contains(name)));
-            assert_eq!(codes(list.discontinue).len(), Discontinue::ALL.len());
-            assert_eq!(codes(list.areas).len(), Area::ALL.len());
+            assert!(codes(list!(lang, SCORINGS)).iter().all(|name| scorings.contains(name)));
+            assert_eq!(codes(list!(lang, DISCONTINUE)).len(), Discontinue::ALL.len());
+            assert_eq!(codes(list!(lang, AREAS)).len(), Area::ALL.len());
         }
     }
 }
