@@ -56,7 +56,7 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
                     <thead>
                         <tr>
                             <th scope="col">{w.goal.date}</th>
-                            <th scope="col" class="num">{caseload::showing::unit(w, reading.measure)}</th>
+                            <th scope="col" class="num">{caseload::showing::axis_label(w, &reading)}</th>
                             {heads}
                             <th scope="col" class="num opt">{w.goal.aimline}</th>
                             <th scope="col">{w.goal.from_the_line}</th>

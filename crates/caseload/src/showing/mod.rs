@@ -7,14 +7,14 @@ mod values;
 
 pub use chart::{chart_input, chart_words};
 pub use sentences::{RuleLine, reason, rule_lines, sentence, side, status_word, summary};
-pub use values::{rate, typed_value, unit, value, value_with_unit};
+pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure};
-use crate::records::{Goal, Label, Observation, Outcome, Phase, Series, Weight};
+use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
 use crate::standing::{Standing, Track, scored};
 use std::sync::Arc;
 
@@ -42,6 +42,8 @@ pub struct Reading {
     pub goal: Arc<Goal>,
     pub series: Arc<Series>,
     pub measure: &'static Measure,
+    /// The record of a measure that a teacher made: its name and unit.
+    pub own: Option<Arc<OwnMeasure>>,
     pub calendar: Arc<SchoolCalendar>,
     pub phases: Vec<Arc<Phase>>,
     pub standing: Standing,
@@ -75,7 +77,8 @@ impl Reading {
             let lines = lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect();
             (Standing::of(&track), lines)
         };
-        Some(Self { goal, series, measure, calendar: Arc::clone(calendar), phases, standing, lines, today })
+        let own = caseload.own_measure(&series.key.measure).cloned();
+        Some(Self { goal, series, measure, own, calendar: Arc::clone(calendar), phases, standing, lines, today })
     }
 
     /// The scored lines after the baseline.

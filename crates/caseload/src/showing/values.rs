@@ -1,5 +1,6 @@
 //! Values in words, by the unit of their measure.
 
+use super::Reading;
 use crate::measures::{Measure, Raw, Unit};
 use crate::wording::names::{percent_of, unit_words};
 use crate::wording::{Words, decimal, number, signed};
@@ -29,6 +30,12 @@ pub fn unit(w: &Words, measure: &Measure) -> &'static str {
         Unit::TimesPerSession => w.measure.times_unit,
         other => unit_words(w.lang, other).map_or("", |(label, _)| label),
     }
+}
+
+/// The label of the value axis of a goal: that of its measure, or the unit that a teacher gave to a measure of one's own.
+pub fn axis_label(w: &Words, reading: &Reading) -> String {
+    let own = reading.own.as_ref().and_then(|own| own.unit.as_ref());
+    own.map_or_else(|| unit(w, reading.measure).to_owned(), ToString::to_string)
 }
 
 /// "1.5 words", "2.0 points", "0.3": the size of a weekly change.

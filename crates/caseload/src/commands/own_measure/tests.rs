@@ -67,6 +67,11 @@ fn scores_of_an_own_measure_stay_in_its_range() {
     assert_eq!(add("-1").err(), Some(Refusal::Raw(RawProblem::OffTheScale)));
     let measure = crate::measures::by_code(&code).expect("found by its stored code");
     assert_eq!(measure.unit, Unit::Own);
+    let calendar = std::sync::Arc::new(crate::standing::school_calendar(&desk.caseload));
+    let goal = *desk.caseload.goals.keys().next().expect("a goal");
+    let reading = crate::showing::Reading::of(&desk.caseload, goal, &calendar, day("2025-10-07")).expect("a reading");
+    assert_eq!(crate::showing::axis_label(crate::wording::Lang::En.words(), &reading), "laps");
+    assert_eq!(reading.lines.first().and_then(|line| line.value), Some(12.5));
     assert_eq!(desk.caseload.own_measure(&code).map(|own| own.name.to_string()).as_deref(), Some("Laps in the gym"));
 }
 
