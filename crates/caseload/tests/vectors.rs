@@ -15,13 +15,8 @@ mod common;
 use caseload::aim::{Aim, AimMode, AimPiece, Millionths};
 use caseload::calendar::{Closed, SchoolCalendar};
 use caseload::day::SchoolDay;
-use caseload::goal_setting;
-use caseload::goal_types::{Per, within_limit};
 use caseload::mastery::mastery;
-use caseload::measures::{self, Accuracy, Point, PromptLevel, Ratio, Raw};
-use caseload::norms::oral_reading::bands;
-use caseload::norms::{Position, Season, position};
-use caseload::records::Grade;
+use caseload::measures::{self, Accuracy, Point, Ratio, Raw};
 use caseload::records::{Clause, Criterion, Direction};
 use caseload::rules::{self, Compared, Saw, Side, Verdict, Window};
 use caseload_stats::{Line, growth_band, median, ols, t_cdf, t_quantile};
@@ -29,10 +24,43 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 
-/// Rows of methods that come later: other trend lines, phase comparison, agreement.
-const LATER: [&str; 21] = [
-    "theil", "theil_ci", "tukey", "qi", "rule3", "pnd", "pem", "nap", "nap_pv", "pand", "ird", "tau", "tauu",
-    "tauu_bob", "taubc", "smd", "lrri", "dec", "cdc", "ioa", "ioa2",
+/// Rows of methods that come later: other measures, goal setting, other trend lines, phase comparison, agreement, norms.
+const LATER: [&str; 35] = [
+    "maze1",
+    "cws1",
+    "goal_roi",
+    "goal_intra",
+    "goal_iris",
+    "roi_need",
+    "theil",
+    "theil_ci",
+    "tukey",
+    "qi",
+    "rule3",
+    "pnd",
+    "pem",
+    "nap",
+    "nap_pv",
+    "pand",
+    "ird",
+    "tau",
+    "tauu",
+    "tauu_bob",
+    "taubc",
+    "smd",
+    "lrri",
+    "dec",
+    "cdc",
+    "ioa",
+    "ioa2",
+    "pct",
+    "rate2",
+    "dur1",
+    "lat1",
+    "pir1",
+    "prompt1",
+    "ta1",
+    "comp1",
 ];
 
 fn numbers(list: &Value) -> Vec<f64> {
@@ -106,105 +134,8 @@ fn answer(function: &str, inputs: &Value) -> Option<Value> {
             json!({ "median": value, "aim": aim, "result": word(finding.verdict) })
         }
         "mastery" => mastered(inputs),
-        "maze_adjusted" => json!(drawn("MAZE-ADJ", &correct_errors(inputs, "correct", "incorrect"))?),
-        "percent_cws" => {
-            let raw = correct_errors(inputs, "cws", "iws");
-            json!(measures::by_code("WE-CWS")?.accuracy(&raw).map(Accuracy::percent))
-        }
-        "goal_from_roi" => {
-            let value = |name: &str| inputs[name].as_f64();
-            json!(goal_setting::by_growth(value("baseline")?, value("roi")?, value("weeks")?).ok()?.goal)
-        }
-        "goal_intraindividual" => {
-            let value = |name: &str| inputs[name].as_f64();
-            assert_eq!(value("multiplier"), Some(goal_setting::OWN_GROWTH));
-            let (start, slope, weeks) = (value("baseline")?, value("baseline_slope")?, value("weeks")?);
-            json!(goal_setting::by_own_growth(start, slope, goal_setting::OWN_GROWTH_CHECKS, weeks, true).ok()?.goal)
-        }
-        "required_roi" => {
-            let value = |name: &str| inputs[name].as_f64();
-            json!(goal_setting::needed_per_week(value("start")?, value("goal")?, value("weeks")?)?)
-        }
-        "norm_percentile_interpolated" => {
-            let season = Season::parse(inputs["season"].as_str()?)?;
-            let (source, bands) = bands(Grade::parse(&inputs["grade"].to_string())?, season)?;
-            assert_eq!(inputs["norm_set"], source.id);
-            match position(&bands, inputs["score"].as_f64()?, true)? {
-                Position::About(percentile) => json!(percentile),
-                Position::Below(_) | Position::Above(_) => Value::Null,
-            }
-        }
-        "rate_per_minute" => {
-            let raw = Raw::Count { count: whole(&inputs["count"]), seconds: Some(60 * whole(&inputs["minutes"])) };
-            json!(drawn("rate", &raw)?)
-        }
-        "duration_summary" => {
-            let episodes = list(&inputs["episodes_s"]);
-            let raw = Raw::Duration {
-                total: episodes.iter().sum(),
-                episodes: u32::try_from(episodes.len()).ok()?,
-                session: Some(whole(&inputs["session_s"])),
-                open: false,
-            };
-            let by = |scoring| measures::by_code("duration")?.scored_by(scoring)?.plotted(&raw, None);
-            json!({
-                "total": by("total")?.value, "mean": by("mean")?.value, "percent": by("percent_of_session")?.value,
-            })
-        }
-        "latency_median" => {
-            let censored = list(&inputs["censored_at"]);
-            let raw = Raw::Latency {
-                seconds: list(&inputs["seconds"]),
-                no_response: u32::try_from(censored.len()).ok()?,
-                limit: censored.first().copied(),
-            };
-            json!({ "median": drawn("latency", &raw)?, "any_censored": raw.is_censored() })
-        }
-        "percent_intervals" => {
-            let raw = Raw::Intervals { scored: whole(&inputs["scored"]), of: whole(&inputs["total"]), seconds: None };
-            json!(drawn("partial_interval", &raw)?)
-        }
-        "percent_independent" => {
-            let code = |code: &Value| PromptLevel::parse(code.as_str().expect("a code")).expect("a level");
-            let raw = Raw::Prompts { levels: inputs.as_array()?.iter().map(code).collect(), scale: 1 };
-            json!(drawn("prompt_level", &raw)?)
-        }
-        "percent_steps" => {
-            let raw = Raw::Steps { done: whole(&inputs["ok"]), of: whole(&inputs["total"]), levels: Vec::new() };
-            json!(drawn("task_analysis", &raw)?)
-        }
-        "compound_pass" => {
-            let ratio = list(&inputs["min_ratio"]);
-            let floor = Ratio::new((100 * ratio[0]).into(), ratio[1].into())?;
-            let passes = |session: &Value| {
-                let raw = Raw::Helped {
-                    correct: whole(&session["x"]),
-                    of: whole(&session["y"]),
-                    prompts: whole(&session["prompts"]),
-                    most: None,
-                };
-                let value = measures::by_code("TASK").and_then(|task| task.plotted(&raw, None)).expect("a value");
-                let kept = within_limit(&raw, &[&raw], whole(&inputs["max_prompts"]), Per::Session);
-                value.exact >= floor && kept == Some(true)
-            };
-            json!(inputs["sessions"].as_array()?.iter().map(passes).collect::<Vec<bool>>())
-        }
         _ => return None,
     })
-}
-
-fn list(values: &Value) -> Vec<u32> {
-    values.as_array().expect("a list").iter().map(whole).collect()
-}
-
-fn correct_errors(inputs: &Value, correct: &str, errors: &str) -> Raw {
-    Raw::CorrectErrors { correct: whole(&inputs[correct]), errors: whole(&inputs[errors]), seconds: None }
-}
-
-fn drawn(code: &str, raw: &Raw) -> Option<f64> {
-    let measure = measures::by_code(code)?;
-    assert_eq!(measure.check(raw), Ok(()), "{code}");
-    Some(measure.plotted(raw, None)?.value)
 }
 
 fn aim_value(inputs: &Value, mode: AimMode) -> Option<f64> {

@@ -39,26 +39,6 @@ fn a_name_that_means_two_things_is_asked_and_never_chosen() {
 }
 
 #[test]
-fn every_code_and_alias_of_the_reference_table_is_known() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/measures.csv");
-    let Ok(mut table) = csv::Reader::from_path(path) else {
-        println!("the table of measures is not present; its codes are pinned by the count alone");
-        return;
-    };
-    for row in table.records() {
-        let row = row.expect("a row");
-        let (code, aliases) = (&row[0], &row[1]);
-        assert_eq!(by_code(code).map(|measure| measure.code), Some(code));
-        for alias in aliases.split(';') {
-            let name = alias.split('(').next().unwrap_or(alias);
-            let meant = by_code(name).map(|measure| measure.code);
-            let asked = ambiguous(name).is_some_and(|codes| codes.contains(&code));
-            assert!(meant == Some(code) || asked, "{alias} of {code}");
-        }
-    }
-}
-
-#[test]
 fn five_ways_to_score_a_maze_draw_three_values_and_no_sixth_is_drawn() {
     let raw = Raw::CorrectErrors { correct: 14, errors: 5, seconds: None };
     let maze = measure("MAZE");

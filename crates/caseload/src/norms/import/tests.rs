@@ -1,7 +1,7 @@
 //! A table is taken whole or refused with every line that is wrong. All figures here are made up.
 
 use super::*;
-use crate::norms::{InSeason, MonthDay, Position, position, season_on};
+use crate::norms::{InSeason, Position, position, season_on};
 
 const HEAD: &str = "norm_set,publisher,edition,year,license_note,measure,grade,season,window_start_mmdd,\
                     window_end_mmdd,stat,rank,score,unit,higher_is_better\n";
@@ -118,20 +118,6 @@ fn what_is_no_such_file_is_refused_as_a_whole() {
     assert_eq!(faults(&table(&GOOD).replacen("fictional", "\"fictional", 1)), [(2, "unclosed_quote")]);
     assert!(read(b"\xff\xfe\x00").is_err());
     assert!(read(&[0x50, 0x4b, 3, 4, 0, 0]).is_err(), "a workbook");
-}
-
-#[test]
-fn the_fictional_sample_is_taken() {
-    let path =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/norm_import_example.csv");
-    let Ok(bytes) = std::fs::read(path) else {
-        println!("the sample is not present");
-        return;
-    };
-    let norms = read(&bytes).expect("the sample");
-    assert_eq!((norms.origins.len(), norms.rows.len()), (1, 5));
-    assert_eq!(norms.rows[4].stat, Stat::GrowthOf(50));
-    assert_eq!(norms.rows[0].window.map(|window| window.start), MonthDay::parse("08-15"));
 }
 
 proptest::proptest! {
