@@ -14,7 +14,7 @@ use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use caseload::ids::{GoalId, StudentId};
-use caseload::measures::{self, Input, Measure};
+use caseload::measures::{self, Input, Measure, Unit};
 use caseload::records::Grade;
 use caseload::route::Route;
 use caseload::wording::Words;
@@ -94,9 +94,11 @@ pub fn name(w: &Words, measure: &Measure) -> &'static str {
     }
 }
 
-/// The measures whose scores can be typed in the boxes of the goal page.
+/// The measures whose scores can be typed in the boxes of the goal page. A rate needs the minutes of each session, which
+/// have no box there.
 fn offered() -> impl Iterator<Item = &'static Measure> {
-    measures::all().filter(|measure| matches!(measure.input, Input::CorrectErrors | Input::Trials | Input::Count))
+    let typed = |measure: &&Measure| matches!(measure.input, Input::CorrectErrors | Input::Trials | Input::Count);
+    measures::all().filter(typed).filter(|measure| measure.unit != Unit::TimesPerMinute)
 }
 
 fn about(w: &Words, measure: &Measure) -> &'static str {

@@ -196,7 +196,8 @@ pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView 
         }
         Input::CorrectErrors => (w.measure.field_trials_correct, Some(w.measure.field_errors)),
         Input::Trials => (w.measure.field_trials_correct, Some(w.measure.field_trials_of)),
-        _ => (w.measure.field_count, None),
+        Input::Count if measure.unit == Unit::TimesPerSession => (w.measure.field_count, None),
+        _ => (caseload::showing::unit(w, measure), None),
     };
     let outcomes: Vec<Choice> = [
         (SCORED, w.goal.scored),

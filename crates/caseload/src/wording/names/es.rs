@@ -5,7 +5,7 @@ R-CBM|Fluidez de lectura oral\n\
 MAZE|Maze, elecciones correctas\n\
 MAZE-ADJ|Maze, ajustado por azar\n\
 CAIU-CQ|Preguntas de comprensión\n\
-RETELL|Recuento de la lectura\n\
+RETELL|Relato de lo leído\n\
 MCRC|Comprensión lectora de opción múltiple\n\
 VOCAB|Vocabulario\n\
 M-COMP|Cálculo, puntos\n\
@@ -21,7 +21,7 @@ SPELL-WSC|Ortografía, palabras correctas\n\
 LNF|Fluidez en nombrar letras\n\
 LSF|Fluidez en sonidos de letras\n\
 FSF|Fluidez en el primer sonido\n\
-PSF|Fluidez en separar fonemas\n\
+PSF|Fluidez en la segmentación de fonemas\n\
 NWF-CLS|Palabras inventadas, sonidos de letras\n\
 NWF-WWR|Palabras inventadas, palabras enteras\n\
 WRF|Fluidez en lectura de palabras\n\
@@ -90,7 +90,7 @@ never|No hay regla para detenerse antes.\n\
 first_line|Ninguna palabra correcta en la primera línea: deténgase y anote 0. En la evaluación de referencia, menos de 10 palabras en el primer texto: no aplique los otros dos.\n\
 first_row|Nada correcto en la primera fila: deténgase y anote 0.\n\
 first_five_words|Nada correcto en las cinco primeras palabras: deténgase y anote 0.\n\
-second_pause|La segunda pausa de 5 segundos termina el recuento.\n\
+second_pause|La segunda pausa de 5 segundos termina el relato.\n\
 first_row_or_ten_wrong|Toda la primera fila mal, o 10 mal seguidos más adelante: deténgase y anote los segundos.\n\
 third_error|No hay regla para detenerse antes; se puede dejar de contar en el tercer error seguido si así lo dice la meta.\n\
 manual|Deténgase antes según indique el manual de la editorial.\n\
