@@ -4,7 +4,7 @@ use crate::state::trouble::StoreTrouble;
 use caseload::change::UndoRefusal;
 use caseload::commands::Refusal;
 use caseload::measures::RawProblem;
-use caseload::wording::Words;
+use caseload::wording::{Words, number};
 
 use crate::state::desk::Outcome;
 
@@ -18,6 +18,8 @@ pub fn refusal(w: &Words, refusal: &Refusal) -> String {
         Refusal::EndsBeforeItStarts => p.end_before_start.into(),
         Refusal::OutsideTheGoal => p.outside_goal.into(),
         Refusal::SameDay => p.same_day.into(),
+        Refusal::EmptyRange => p.empty_range.into(),
+        Refusal::NameTaken => p.name_taken.into(),
         Refusal::NothingNew => p.nothing_changed.into(),
         Refusal::Differs { students, .. } if students.is_empty() => w.data.differs_others.into(),
         Refusal::Differs { students, .. } => {
@@ -36,7 +38,10 @@ pub fn raw(w: &Words, problem: &RawProblem) -> String {
         RawProblem::MoreRightThanTried { .. } => p.more_than_of.into(),
         RawProblem::TooMany { most } => (p.too_large)(*most),
         RawProblem::TooLong { most_seconds } => (p.too_large)(*most_seconds / 60),
-        RawProblem::OtherKind { .. } | RawProblem::NoTime => p.not_a_number.into(),
+        RawProblem::OtherLength { usual_seconds } => (p.other_length)(&number(f64::from(*usual_seconds) / 60.0)),
+        RawProblem::OffTheScale => p.off_the_scale.into(),
+        RawProblem::NoTime => p.no_length.into(),
+        RawProblem::OtherKind { .. } => p.not_a_number.into(),
     }
 }
 

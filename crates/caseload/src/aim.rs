@@ -80,6 +80,28 @@ pub enum AimMode {
     Instructional,
 }
 
+impl AimMode {
+    /// The one offered for a new goal: by school days when the days without school are known.
+    pub fn usual(calendar: &SchoolCalendar) -> Self {
+        if calendar.has_closed_days() { Self::Instructional } else { Self::Calendar }
+    }
+
+    /// Weeks from one day to another as this mode counts them: sevens of days, or fives of school days.
+    pub fn weeks(self, from: SchoolDay, to: SchoolDay, calendar: &SchoolCalendar) -> f64 {
+        match self {
+            Self::Calendar => f64::from(to.days_since(from)) / 7.0,
+            Self::Instructional => calendar.school_weeks(from, to),
+        }
+    }
+}
+
+/// A growth per calendar week as growth per instructional week between two days, so that it can be held against an aimline
+/// that counts school days, or against published growth. None when there is no school between the days.
+pub fn per_school_week(per_week: f64, from: SchoolDay, to: SchoolDay, calendar: &SchoolCalendar) -> Option<f64> {
+    let school = calendar.school_weeks(from, to);
+    (school > 0.0).then(|| per_week * AimMode::Calendar.weeks(from, to, calendar) / school)
+}
+
 /// One straight piece of the aimline, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AimPiece {
@@ -90,6 +112,12 @@ pub struct AimPiece {
 }
 
 impl AimPiece {
+    /// What the piece rises by a week, in the weeks of its mode. None without a week.
+    pub fn per_week(&self, mode: AimMode, calendar: &SchoolCalendar) -> Option<f64> {
+        let weeks = mode.weeks(self.start, self.end, calendar);
+        (weeks > 0.0).then(|| (self.end_value.value() - self.start_value.value()) / weeks)
+    }
+
     fn value_on(&self, day: SchoolDay, mode: AimMode, calendar: &SchoolCalendar) -> Option<f64> {
         if day < self.start || day > self.end {
             return None;
@@ -127,6 +155,25 @@ impl Aim {
     /// The piece that counts on a day: the latest that has begun.
     pub fn piece_on(&self, day: SchoolDay) -> Option<&AimPiece> {
         self.pieces.iter().rev().find(|piece| piece.start <= day)
+    }
+
+    /// The aimline after the team amended the goal: the piece so far stays on the chart, and a new one starts on `day` at
+    /// the present level (the middle of the last three). None when the day is not after the start of the last piece, or the
+    /// new end not after the day.
+    pub fn amended(&self, day: SchoolDay, level: Millionths, end: SchoolDay, end_value: Millionths) -> Option<Self> {
+        let last = self.pieces.last()?;
+        if day <= last.start || end <= day {
+            return None;
+        }
+        let mut amended = self.clone();
+        amended.pieces.push(AimPiece { start: day, start_value: level, end, end_value });
+        Some(amended)
+    }
+
+    /// Until when a piece counts: its own end, or the day before the next one starts.
+    pub fn counts_until(&self, piece: usize) -> Option<SchoolDay> {
+        let own = self.pieces.get(piece)?.end;
+        Some(self.pieces.get(piece + 1).map_or(own, |next| own.min(next.start.plus_days(-1))))
     }
 
     /// Where the goal is to be reached: the end of the last piece.
@@ -201,6 +248,35 @@ mod tests {
         assert_eq!(aim.value_on(amended, &calendar), Some(60.0));
         assert!(aim.value_on(amended.plus_days(-1), &calendar).expect("the old piece") > 71.0);
         assert_eq!(aim.target(), Some((day("2026-05-18"), Millionths::whole(80))));
+    }
+
+    #[test]
+    fn amending_keeps_the_old_piece_and_starts_where_the_student_is() {
+        let (aim, calendar) = worked_example(AimMode::Instructional);
+        let (day_of, end) = (day("2026-02-02"), day("2026-05-18"));
+        let amended = aim.amended(day_of, Millionths::whole(60), end, Millionths::whole(80)).expect("a new piece");
+        assert_eq!(amended.pieces.len(), 2);
+        assert_eq!(amended.pieces[0], aim.pieces[0]);
+        assert_eq!(amended.value_on(day_of, &calendar), Some(60.0));
+        assert_eq!((amended.counts_until(0), amended.counts_until(1)), (Some(day("2026-02-01")), Some(end)));
+        assert_eq!(amended.counts_until(2), None);
+        let refused = |from, to| aim.amended(from, Millionths::whole(60), to, Millionths::whole(80));
+        assert_eq!(refused(day("2025-09-08"), end), None, "the day on which the goal began");
+        assert_eq!(refused(day_of, day_of), None);
+    }
+
+    #[test]
+    fn growth_is_converted_between_calendar_and_school_weeks() {
+        let (aim, calendar) = worked_example(AimMode::Instructional);
+        let piece = aim.pieces[0];
+        let by_calendar = piece.per_week(AimMode::Calendar, &calendar).expect("36 weeks");
+        let by_school = piece.per_week(AimMode::Instructional, &calendar).expect("32 weeks");
+        assert!((by_calendar - 48.0 / 36.0).abs() < 1e-9 && (by_school - 1.5).abs() < 1e-9);
+        let converted = per_school_week(by_calendar, piece.start, piece.end, &calendar).expect("there is school");
+        assert!((converted - by_school).abs() < 1e-9);
+        assert_eq!(per_school_week(1.0, day("2025-12-22"), day("2026-01-02"), &calendar), None, "a break");
+        assert_eq!(AimMode::usual(&calendar), AimMode::Instructional);
+        assert_eq!(AimMode::usual(&SchoolCalendar::default()), AimMode::Calendar);
     }
 
     #[test]

@@ -74,6 +74,17 @@ impl SchoolCalendar {
         weekdays(number(from), number(to)) - (self.taken_until(to) - self.taken_until(from))
     }
 
+    /// School days by fives: the instructional weeks after `from`, up to and including `to`. Published growth is per such
+    /// week.
+    pub fn school_weeks(&self, from: SchoolDay, to: SchoolDay) -> f64 {
+        f64::from(self.school_days(from, to)) / 5.0
+    }
+
+    /// Whether any day is closed; without one, school days and weekdays are the same.
+    pub fn has_closed_days(&self) -> bool {
+        !self.closed.is_empty()
+    }
+
     /// The breaks of a week or more: at least five school days in a row are missing.
     pub fn breaks(&self) -> impl Iterator<Item = &Closed> {
         self.closed.iter().filter(|range| range.weekdays() >= 5)
@@ -120,6 +131,7 @@ mod tests {
             closed("2026-03-16", "2026-03-20", "Spring break"),
         ]);
         assert_eq!(calendar.school_days(day("2025-09-08"), day("2026-05-18")), 160);
+        assert!((calendar.school_weeks(day("2025-09-08"), day("2026-05-18")) - 32.0).abs() < 1e-9);
         assert_eq!(calendar.breaks().count(), 3);
         assert!(!calendar.is_school_day(day("2025-11-25")));
         assert!(!calendar.is_school_day(day("2025-11-29")), "a Saturday");

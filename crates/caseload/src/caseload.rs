@@ -1,9 +1,9 @@
 //! The caseload: one snapshot of all records. Records are shared pointers, so a copy of the whole is cheap and a view can
 //! tell by comparing pointers that nothing in its row has changed.
 
-use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::order;
-use crate::records::{Goal, NoSchool, Observation, Phase, Record, Series, Student};
+use crate::records::{Goal, NoSchool, Observation, OwnMeasure, Phase, Record, Series, Student};
 use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -23,6 +23,8 @@ pub struct Caseload {
     pub goals: BTreeMap<GoalId, Arc<Goal>>,
     pub phases: BTreeMap<PhaseId, Arc<Phase>>,
     pub no_school: BTreeMap<NoSchoolId, Arc<NoSchool>>,
+    /// Measures that teachers made.
+    pub own_measures: BTreeMap<OwnMeasureId, Arc<OwnMeasure>>,
     /// By series and the year in which the storage year begins.
     pub scores: BTreeMap<(SeriesId, i32), Arc<YearOfScores>>,
 }
@@ -85,6 +87,12 @@ impl Caseload {
     /// Ranges without school that were not deleted.
     pub fn no_school_ranges(&self) -> impl Iterator<Item = &Arc<NoSchool>> {
         self.no_school.values().filter(|range| !range.deleted)
+    }
+
+    /// The measure that a teacher made and that a stored code speaks of, deleted or not: its scores stay readable.
+    pub fn own_measure(&self, code: &str) -> Option<&Arc<OwnMeasure>> {
+        let (kind, id) = crate::measures::own_id(code)?;
+        self.own_measures.get(&id).filter(|own| own.kind == kind)
     }
 
     /// All versions of all observations of a series, deleted and corrected ones included.
@@ -169,12 +177,17 @@ impl Caseload {
         of(self.goals.values().map(AsRef::as_ref), &mut see);
         of(self.phases.values().map(AsRef::as_ref), &mut see);
         of(self.no_school.values().map(AsRef::as_ref), &mut see);
+        of(self.own_measures.values().map(AsRef::as_ref), &mut see);
         of(self.scores.values().flat_map(|year| year.observations.values()), &mut see);
     }
 
     /// Whether there is nothing in it at all, not even something deleted.
     pub fn is_untouched(&self) -> bool {
-        self.students.is_empty() && self.goals.is_empty() && self.scores.is_empty() && self.no_school.is_empty()
+        self.students.is_empty()
+            && self.goals.is_empty()
+            && self.scores.is_empty()
+            && self.no_school.is_empty()
+            && self.own_measures.is_empty()
     }
 
     /// Puts an observation into the row of its storage year.

@@ -3,7 +3,7 @@
 
 use crate::caseload::{Caseload, put};
 use crate::ids::SeriesId;
-use crate::records::{Goal, Group, NoSchool, Observation, Phase, Record, Series, Student};
+use crate::records::{Goal, Group, NoSchool, Observation, OwnMeasure, Phase, Record, Series, Student};
 use crate::stamp::{Stamp, StampClock};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -22,6 +22,7 @@ pub enum Change {
     Goal(Versions<Goal>),
     Phase(Versions<Phase>),
     NoSchool(Versions<NoSchool>),
+    OwnMeasure(Versions<OwnMeasure>),
     Observation(SeriesId, Versions<Observation>),
 }
 
@@ -108,6 +109,7 @@ impl Change {
             Change::Goal(versions) => put(&mut caseload.goals, versions.after.clone()),
             Change::Phase(versions) => put(&mut caseload.phases, versions.after.clone()),
             Change::NoSchool(versions) => put(&mut caseload.no_school, versions.after.clone()),
+            Change::OwnMeasure(versions) => put(&mut caseload.own_measures, versions.after.clone()),
             Change::Observation(series, versions) => caseload.put_observation(*series, versions.after.clone()),
         }
     }
@@ -126,6 +128,7 @@ impl Change {
             Change::Goal(v) => back(v, now.goals.get(&v.after.id), pen)?.map(Change::Goal),
             Change::Phase(v) => back(v, now.phases.get(&v.after.id), pen)?.map(Change::Phase),
             Change::NoSchool(v) => back(v, now.no_school.get(&v.after.id), pen)?.map(Change::NoSchool),
+            Change::OwnMeasure(v) => back(v, now.own_measures.get(&v.after.id), pen)?.map(Change::OwnMeasure),
             Change::Observation(series, v) => {
                 let found = now.version(*series, v.after.id).cloned().map(Arc::new);
                 back(v, found.as_ref(), pen)?.map(|versions| Change::Observation(*series, versions))

@@ -25,6 +25,8 @@ pub enum Deed {
     RemovePhase,
     ImportScores,
     BringInBundle,
+    AddOwnMeasure,
+    AmendGoal,
     Undo,
     Redo,
 }
@@ -44,6 +46,8 @@ impl Deed {
             Deed::RemovePhase => "remove_phase",
             Deed::ImportScores => "import_scores",
             Deed::BringInBundle => "bring_in_bundle",
+            Deed::AddOwnMeasure => "add_own_measure",
+            Deed::AmendGoal => "amend_goal",
             Deed::Undo => "undo",
             Deed::Redo => "redo",
         }
@@ -59,7 +63,7 @@ fn keys(group: Group) -> &'static [&'static str] {
         Group::Criterion => &["direction", "criterion"],
         Group::Aim => &["baseline", "aim"],
         Group::Schedule => &["interval_days"],
-        Group::Whole => &["start", "label", "plan", "weight", "from", "to", "name"],
+        Group::Whole => &["start", "label", "plan", "weight", "from", "to", "name", "unit", "low", "high", "direction"],
         Group::Life => &["deleted"],
     }
 }
@@ -97,6 +101,7 @@ pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, cha
             Change::Goal(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::Phase(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::NoSchool(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::OwnMeasure(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::Observation(_, v) => lines(v.after.id.to_string(), v, &mut out),
         }
     }

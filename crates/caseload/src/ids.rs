@@ -40,6 +40,8 @@ typed_id!(
     PhaseId,
     /// A range of days without school.
     NoSchoolId,
+    /// A measure that a teacher made.
+    OwnMeasureId,
     /// One entry of the history.
     HistoryId,
     /// One copy of the data: made with a store, new after a restore.

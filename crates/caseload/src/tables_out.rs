@@ -49,13 +49,20 @@ fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[S
             Outcome::Scored(Raw::Count { count, .. }) => {
                 (w.goal.scored, String::new(), String::new(), String::new(), count.to_string())
             }
+            // Of the other kinds each number has its column where there is one; the value drawn stands with all of them.
+            Outcome::Scored(raw) => match raw.share() {
+                Some((right, tried)) => {
+                    (w.goal.scored, right.to_string(), String::new(), tried.to_string(), String::new())
+                }
+                None => (w.goal.scored, String::new(), String::new(), String::new(), String::new()),
+            },
             Outcome::Absent => empty(w.goal.absent),
             Outcome::Refused => empty(w.goal.refused),
             Outcome::NotGiven => empty(w.goal.not_given),
             Outcome::Spoiled => empty(w.goal.spoiled),
         };
         let seconds = match &observation.outcome {
-            Outcome::Scored(Raw::CorrectErrors { seconds, .. } | Raw::Count { seconds, .. }) => *seconds,
+            Outcome::Scored(raw) => raw.length(),
             _ => None,
         };
         let seconds = seconds.map(|seconds| seconds.to_string()).unwrap_or_default();

@@ -23,42 +23,48 @@ use caseload_stats::{Line, growth_band, median, ols, t_cdf, t_quantile};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
-/// Rows whose method stands in another part of the program, with the part that answers for them.
+/// The tests that answer for measures, goal setting and norms.
+const MEASURES: &str = "tests/vectors_measures.rs";
+/// The tests that answer for statistics.
+const STATISTICS: &str = "../caseload-cli/tests/worked_examples.rs";
+
+/// Rows whose method stands in another part of the program, with the tests that answer for them.
 const HANDLED_ELSEWHERE: [(&str, &str); 33] = [
-    ("maze1", "measures"),
-    ("cws1", "measures"),
-    ("rate2", "measures"),
-    ("dur1", "measures"),
-    ("lat1", "measures"),
-    ("pir1", "measures"),
-    ("prompt1", "measures"),
-    ("ta1", "measures"),
-    ("goal_roi", "goal setting"),
-    ("goal_intra", "goal setting"),
-    ("goal_iris", "goal setting"),
-    ("roi_need", "goal setting"),
-    ("pct", "norms"),
-    ("theil", "statistics"),
-    ("theil_ci", "statistics"),
-    ("tukey", "statistics"),
-    ("qi", "statistics"),
-    ("pnd", "statistics"),
-    ("pem", "statistics"),
-    ("nap", "statistics"),
-    ("nap_pv", "statistics"),
-    ("pand", "statistics"),
-    ("ird", "statistics"),
-    ("tau", "statistics"),
-    ("tauu", "statistics"),
-    ("tauu_bob", "statistics"),
-    ("taubc", "statistics"),
-    ("smd", "statistics"),
-    ("lrri", "statistics"),
-    ("dec", "statistics"),
-    ("cdc", "statistics"),
-    ("ioa", "statistics"),
-    ("ioa2", "statistics"),
+    ("maze1", MEASURES),
+    ("cws1", MEASURES),
+    ("rate2", MEASURES),
+    ("dur1", MEASURES),
+    ("lat1", MEASURES),
+    ("pir1", MEASURES),
+    ("prompt1", MEASURES),
+    ("ta1", MEASURES),
+    ("goal_roi", MEASURES),
+    ("goal_intra", MEASURES),
+    ("goal_iris", MEASURES),
+    ("roi_need", MEASURES),
+    ("pct", MEASURES),
+    ("theil", STATISTICS),
+    ("theil_ci", STATISTICS),
+    ("tukey", STATISTICS),
+    ("qi", STATISTICS),
+    ("pnd", STATISTICS),
+    ("pem", STATISTICS),
+    ("nap", STATISTICS),
+    ("nap_pv", STATISTICS),
+    ("pand", STATISTICS),
+    ("ird", STATISTICS),
+    ("tau", STATISTICS),
+    ("tauu", STATISTICS),
+    ("tauu_bob", STATISTICS),
+    ("taubc", STATISTICS),
+    ("smd", STATISTICS),
+    ("lrri", STATISTICS),
+    ("dec", STATISTICS),
+    ("cdc", STATISTICS),
+    ("ioa", STATISTICS),
+    ("ioa2", STATISTICS),
 ];
 
 fn numbers(list: &Value) -> Vec<f64> {
@@ -263,4 +269,8 @@ fn every_worked_example_comes_out_or_is_answered_elsewhere() {
     println!("worked examples: {} compared ({numbers} values), {} elsewhere", compared.len(), elsewhere.len());
     assert_eq!(elsewhere, HANDLED_ELSEWHERE.map(|(id, _)| id.to_owned()).into_iter().collect());
     assert_eq!(compared.len() + elsewhere.len(), 50, "rows of the reference");
+    for (id, tests) in HANDLED_ELSEWHERE {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(tests)).expect("the other tests");
+        assert!(text.contains(&format!("\"{id}\"")), "{tests} does not name {id}");
+    }
 }

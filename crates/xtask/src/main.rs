@@ -11,6 +11,7 @@ mod command;
 mod dev;
 mod failure;
 mod fingerprint;
+mod help;
 mod place;
 mod release;
 mod serve;

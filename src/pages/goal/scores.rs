@@ -56,7 +56,7 @@ pub(super) fn Scores(shown: Shown) -> impl IntoView {
                     <thead>
                         <tr>
                             <th scope="col">{w.goal.date}</th>
-                            <th scope="col" class="num">{caseload::showing::unit(w, reading.measure)}</th>
+                            <th scope="col" class="num">{caseload::showing::axis_label(w, &reading)}</th>
                             {heads}
                             <th scope="col" class="num opt">{w.goal.aimline}</th>
                             <th scope="col">{w.goal.from_the_line}</th>
@@ -129,7 +129,7 @@ fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<
                 let share = percent(correct, correct.saturating_add(errors), floor).unwrap_or_default();
                 (line.value.map(|v| value(reading.measure, v)).unwrap_or_default(), errors.to_string(), share)
             }
-            _ => (typed_value(w, raw), String::new(), String::new()),
+            _ => (typed_value(w, reading.measure, raw), String::new(), String::new()),
         },
         Came::Absent => (w.goal.absent.into(), String::new(), String::new()),
         Came::Refused => (w.goal.refused.into(), String::new(), String::new()),

@@ -10,7 +10,7 @@ use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::commands::{Command, NewObservation};
-use caseload::measures::{Input, Raw};
+use caseload::measures::{Input, Measure, Raw};
 use caseload::records::{Label, Note, Outcome as Came};
 use caseload::route::Route;
 use caseload::showing::{Reading, typed_value};
@@ -38,7 +38,8 @@ impl Sheet {
         let kind = match reading.measure.input {
             Input::CorrectErrors => InputKind::CorrectErrors,
             Input::Trials => InputKind::Trials,
-            Input::Count => InputKind::Count,
+            // Scores of another kind cannot be read from a table; whatever is read is refused when it is to be saved.
+            _ => InputKind::Count,
         };
         Self { mapping: guess(&table), table: Arc::new(table), kind }
     }
@@ -250,7 +251,7 @@ fn preview(
         if observation.day > today {
             late.push((row.line, w.problem.future.into()));
         } else if let Came::Scored(raw) = &observation.outcome
-            && let Err(problem) = reading.measure.check(raw)
+            && let Err(problem) = reading.measure.check_in(raw, reading.series.key.seconds)
         {
             late.push((row.line, say::raw(w, &problem)));
         } else if reading.lines.iter().any(|line| observation.says_the_same(&line.observation)) {
@@ -263,7 +264,11 @@ fn preview(
     problems.extend(late);
     caseload::order::sort_by_key(&mut problems, |(line, _)| *line);
     let (ready, bad) = (new.len(), problems.len());
-    let shown = new.iter().take(SHOWN).map(|(line, observation)| row_view(w, *line, observation)).collect_view();
+    let shown = new
+        .iter()
+        .take(SHOWN)
+        .map(|(line, observation)| row_view(w, reading.measure, *line, observation))
+        .collect_view();
     let more = (ready > SHOWN).then(|| view! { <p class="cap">{(w.import.more_rows)(ready - SHOWN)}</p> });
     view! {
         <section class="part" data-ready=ready data-bad=bad data-same=same>
@@ -295,9 +300,9 @@ fn preview(
     .into_any()
 }
 
-fn row_view(w: &'static Words, line: u32, observation: &NewObservation) -> AnyView {
+fn row_view(w: &'static Words, measure: &Measure, line: u32, observation: &NewObservation) -> AnyView {
     let what = match &observation.outcome {
-        Came::Scored(raw) => typed_value(w, raw),
+        Came::Scored(raw) => typed_value(w, measure, raw),
         Came::Absent => w.goal.absent.into(),
         Came::Refused => w.goal.refused.into(),
         Came::NotGiven => w.goal.not_given.into(),

@@ -14,10 +14,11 @@ use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use caseload::ids::{GoalId, StudentId};
-use caseload::measures::{self, Measure};
+use caseload::measures::{self, Input, Measure, Unit};
 use caseload::records::Grade;
 use caseload::route::Route;
 use caseload::wording::Words;
+use caseload::wording::names::measure_name;
 use leptos::prelude::*;
 
 /// How long a goal runs when nothing else is said: 36 weeks, a school year.
@@ -61,7 +62,7 @@ impl Form {
             mode: RwSignal::new(if has_calendar { "instructional" } else { "calendar" }.into()),
             problem: RwSignal::new(String::new()),
         };
-        if let Some(first) = measures::ALL.first() {
+        if let Some(first) = offered().next() {
             form.choose(w, first);
         }
         form
@@ -69,7 +70,7 @@ impl Form {
 
     /// Takes over what is usual for the measure. What was typed stays, but for a name that nobody typed.
     fn choose(self, w: &Words, measure: &Measure) {
-        let untouched = measures::ALL.iter().any(|other| self.title.get() == name(w, other));
+        let untouched = offered().any(|other| self.title.get() == name(w, other));
         if untouched || self.title.get().is_empty() {
             self.title.set(name(w, measure));
         }
@@ -89,8 +90,15 @@ pub fn name(w: &Words, measure: &Measure) -> &'static str {
         "R-CBM" => w.measure.oral_reading,
         "trials_x_of_y" => w.measure.trials,
         "frequency_count" => w.measure.frequency,
-        other => other,
+        other => measure_name(w.lang, other),
     }
+}
+
+/// The measures whose scores can be typed in the boxes of the goal page. A rate needs the minutes of each session, which
+/// have no box there.
+fn offered() -> impl Iterator<Item = &'static Measure> {
+    let typed = |measure: &&Measure| matches!(measure.input, Input::CorrectErrors | Input::Trials | Input::Count);
+    measures::all().filter(typed).filter(|measure| measure.unit != Unit::TimesPerMinute)
 }
 
 fn about(w: &Words, measure: &Measure) -> &'static str {
@@ -176,7 +184,7 @@ pub fn NewGoalPage(id: StudentId) -> impl IntoView {
 #[component]
 fn What(form: Form) -> impl IntoView {
     let w = use_words();
-    let choices: Vec<Choice> = measures::ALL.iter().map(|measure| choice(measure.code, name(w, measure))).collect();
+    let choices: Vec<Choice> = offered().map(|measure| choice(measure.code, name(w, measure))).collect();
     let pick = Callback::new(move |(code,): (String,)| {
         if let Some(measure) = measures::by_code(&code) {
             form.choose(w, measure);

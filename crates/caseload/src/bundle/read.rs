@@ -3,7 +3,7 @@
 use super::{Contents, FORMAT, MAX_BYTES, MAX_DEPTH};
 use crate::caseload::put;
 use crate::ids::SeriesId;
-use crate::records::{Goal, NoSchool, Observation, Phase, Series, Student};
+use crate::records::{Goal, NoSchool, Observation, OwnMeasure, Phase, Series, Student};
 use crate::wire::{SCHEMA, Unwritable, canonical, digest, from_value};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -141,7 +141,7 @@ pub fn read(bytes: &[u8]) -> Result<Bundle, BundleProblem> {
 
 /// A newer version may write more kinds of records; they make no file unreadable.
 fn unknown_records(payload: &Value) -> usize {
-    let known = ["students", "series", "goals", "phases", "no_school", "observations"];
+    let known = ["students", "series", "goals", "phases", "no_school", "own_measures", "observations"];
     let lists = payload.as_object().into_iter().flatten().filter(|(kind, _)| !known.contains(&kind.as_str()));
     lists.map(|(_, list)| list.as_array().map_or(0, Vec::len)).sum()
 }
@@ -183,6 +183,9 @@ fn contents(whole: &Value, payload: &Value) -> Result<Contents, BundleProblem> {
     }
     for (number, value) in (1..).zip(list(whole, payload, "no_school")?) {
         put(&mut out.no_school, record::<NoSchool>(value, "no_school", number)?);
+    }
+    for (number, value) in (1..).zip(list(whole, payload, "own_measures")?) {
+        put(&mut out.own_measures, record::<OwnMeasure>(value, "own_measures", number)?);
     }
     for (number, value) in (1..).zip(list(whole, payload, "observations")?) {
         let series = value.get("series").and_then(Value::as_str).and_then(SeriesId::parse);

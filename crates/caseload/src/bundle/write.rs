@@ -34,6 +34,9 @@ pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Conte
     out.phases.extend(phases.map(|(k, v)| (*k, Arc::clone(v))));
     let scores = caseload.scores.iter().filter(|((series, _), _)| out.series.contains_key(series));
     out.scores.extend(scores.map(|(k, v)| (*k, Arc::clone(v))));
+    // The measures of these students' series, so that their scores can be named on the other side.
+    let codes = out.series.values().filter_map(|series| caseload.own_measure(&series.key.measure));
+    out.own_measures = codes.map(|own| (own.id, Arc::clone(own))).collect();
     out
 }
 
@@ -51,6 +54,10 @@ fn payload(contents: &Contents) -> Map<String, Value> {
     payload.insert("goals".into(), list(contents.goals.values().map(AsRef::as_ref)));
     payload.insert("phases".into(), list(contents.phases.values().map(AsRef::as_ref)));
     payload.insert("no_school".into(), list(contents.no_school.values().map(AsRef::as_ref)));
+    // A caseload without own measures writes the same file as before there were any.
+    if !contents.own_measures.is_empty() {
+        payload.insert("own_measures".into(), list(contents.own_measures.values().map(AsRef::as_ref)));
+    }
     payload.insert("observations".into(), Value::Array(observations.collect()));
     payload
 }

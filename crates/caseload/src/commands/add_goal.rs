@@ -7,7 +7,7 @@ use crate::change::{Change, Pen, Versions};
 use crate::day::SchoolDay;
 use crate::history::Deed;
 use crate::ids::{GoalId, SeriesId, StudentId};
-use crate::measures;
+use crate::measures::{self, RawProblem};
 use crate::records::{Baseline, Criterion, Direction, Extra, Goal, Label, Marks, Note, Series, SeriesKey};
 
 /// A goal as it was filled in, each part valid in itself.
@@ -32,7 +32,18 @@ pub(super) fn decide(
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
     caseload.student(new.student).ok_or(Refusal::NotHere)?;
-    measures::by_code(&new.key.measure).ok_or(Refusal::NotHere)?;
+    let measure = measures::of(&new.key).ok_or(Refusal::NotHere)?;
+    match new.key.seconds {
+        Some(0) => return Err(Refusal::Raw(RawProblem::NoTime)),
+        Some(seconds) if seconds > measure.limits.seconds => {
+            return Err(Refusal::Raw(RawProblem::TooLong { most_seconds: measure.limits.seconds }));
+        }
+        Some(_) | None => {}
+    }
+    // A measure of one's own has its name and unit in a record, without which the goal could not be shown.
+    if measures::own_id(&new.key.measure).is_some() && caseload.own_measure(&new.key.measure).is_none() {
+        return Err(Refusal::NotHere);
+    }
     if new.baseline.day > today {
         return Err(Refusal::InTheFuture(new.baseline.day));
     }
@@ -78,4 +89,71 @@ pub(super) fn decide(
     };
     let changes = vec![Change::Series(Versions::made(series)), Change::Goal(Versions::made(goal))];
     Ok(Decided { deed: Deed::AddGoal, changes, made: Some(id) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::{Command, NewObservation};
+    use crate::measures::Raw;
+    use crate::records::{Clause, Outcome, Purpose};
+    use crate::testing::{Desk, day, label, whole};
+
+    fn maze(student: StudentId, seconds: u32, scoring: &str) -> Command {
+        Command::AddGoal(Box::new(NewGoal {
+            student,
+            key: SeriesKey {
+                measure: "MAZE".into(),
+                scoring: scoring.into(),
+                grade: crate::records::Grade::parse("4"),
+                seconds: Some(seconds),
+                purpose: Purpose::Monitoring,
+            },
+            title: label("Maze"),
+            condition: None,
+            direction: Direction::Increase,
+            criterion: Criterion { clauses: vec![Clause::Score { value: whole(20) }] },
+            baseline: Baseline { day: day("2025-09-08"), value: whole(8), probes: Vec::new() },
+            goal_day: day("2026-05-18"),
+            mode: AimMode::Calendar,
+            interval_days: 14,
+        }))
+    }
+
+    fn choices(seconds: Option<u32>) -> NewObservation {
+        NewObservation {
+            day: day("2025-10-06"),
+            outcome: Outcome::Scored(Raw::CorrectErrors { correct: 14, errors: 5, seconds }),
+            form: None,
+            support: None,
+            note: None,
+        }
+    }
+
+    #[test]
+    fn a_goal_has_its_own_minutes_and_its_own_way_to_score() {
+        let mut desk = Desk::new();
+        let ana = desk.student("Ana R.");
+        desk.do_it(maze(ana, 150, "correct_minus_half_incorrect"));
+        let series = *desk.caseload.series.keys().next().expect("a series");
+        let mut add = |seconds| desk.try_do(Command::AddScore { series, observation: choices(seconds) }).map(drop);
+        assert_eq!(add(Some(180)), Err(Refusal::Raw(RawProblem::OtherLength { usual_seconds: 150 })));
+        assert_eq!((add(None), add(Some(150))), (Ok(()), Ok(())));
+        let key = &desk.caseload.series[&series].key;
+        let drawn = measures::of(key).and_then(|measure| {
+            measure.plotted(&Raw::CorrectErrors { correct: 14, errors: 5, seconds: None }, key.seconds)
+        });
+        assert_eq!(drawn.map(|drawn| drawn.value), Some(11.5));
+    }
+
+    #[test]
+    fn a_length_or_a_way_to_score_that_cannot_be_is_refused() {
+        let mut desk = Desk::new();
+        let ana = desk.student("Ana R.");
+        let mut refused = |command| desk.try_do(command).err();
+        assert_eq!(refused(maze(ana, 0, "correct")), Some(Refusal::Raw(RawProblem::NoTime)));
+        let long = Refusal::Raw(RawProblem::TooLong { most_seconds: 3_600 });
+        assert_eq!(refused(maze(ana, 90_000, "correct")), Some(long));
+        assert_eq!(refused(maze(ana, 180, "by_the_weather")), Some(Refusal::NotHere));
+    }
 }

@@ -113,6 +113,9 @@ impl Sorting<'_, '_> {
         for range in contents.no_school.values() {
             self.sort(range.as_ref(), caseload.no_school.get(&range.id), None, Change::NoSchool);
         }
+        for own in contents.own_measures.values() {
+            self.sort(own.as_ref(), caseload.own_measures.get(&own.id), None, Change::OwnMeasure);
+        }
         for ((series, _), year) in &contents.scores {
             let student = contents.series.get(series).or(caseload.series.get(series)).map(|series| series.student);
             for observation in year.observations.values() {

@@ -2,14 +2,18 @@
 
 mod add_goal;
 mod add_phase;
+mod amend_goal;
 mod bring_in;
+mod own_measure;
 mod remove;
 mod scores;
 mod student;
 
 pub use add_goal::NewGoal;
 pub use add_phase::NewPhase;
+pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
+pub use own_measure::NewOwnMeasure;
 pub use scores::NewObservation;
 
 use crate::bundle::Contents;
@@ -35,6 +39,8 @@ pub enum Command {
     RemovePhase { id: PhaseId },
     ImportScores { series: SeriesId, observations: Vec<NewObservation> },
     BringIn(Box<Contents>),
+    AddOwnMeasure(Box<NewOwnMeasure>),
+    AmendGoal(Box<Amendment>),
 }
 
 /// Why a command is not carried out.
@@ -52,6 +58,10 @@ pub enum Refusal {
     OutsideTheGoal,
     /// Another phase starts on the same day.
     SameDay,
+    /// The range ends before it starts, or holds one value only.
+    EmptyRange,
+    /// Another measure of one's own has this name.
+    NameTaken,
     /// Nothing would change.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
@@ -85,5 +95,7 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::RemovePhase { id } => remove::phase(*id, caseload, pen),
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
+        Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
+        Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
     }
 }

@@ -6,7 +6,7 @@ use crate::change::{Change, Pen, Versions};
 use crate::day::SchoolDay;
 use crate::history::Deed;
 use crate::ids::{ObservationId, SeriesId};
-use crate::measures;
+use crate::measures::{self, Raw, RawProblem};
 use crate::records::{Extra, Label, Marks, Note, Observation, Outcome, Series};
 
 /// An observation as it was typed or read from a file, already valid in itself.
@@ -29,14 +29,20 @@ impl NewObservation {
             && self.note == other.note
     }
 
-    fn check(&self, series: &Series, today: SchoolDay) -> Result<(), Refusal> {
+    fn check(&self, series: &Series, caseload: &Caseload, today: SchoolDay) -> Result<(), Refusal> {
         if self.day > today {
             return Err(Refusal::InTheFuture(self.day));
         }
         match &self.outcome {
             Outcome::Scored(raw) => {
-                let measure = measures::by_code(&series.key.measure).ok_or(Refusal::NotHere)?;
-                measure.check(raw).map_err(Refusal::Raw)
+                let measure = measures::of(&series.key).ok_or(Refusal::NotHere)?;
+                measure.check_in(raw, series.key.seconds).map_err(Refusal::Raw)?;
+                match (raw, caseload.own_measure(&series.key.measure)) {
+                    (Raw::Number { value }, Some(own)) if !own.allows(*value) => {
+                        Err(Refusal::Raw(RawProblem::OffTheScale))
+                    }
+                    _ => Ok(()),
+                }
             }
             Outcome::Absent | Outcome::Refused | Outcome::NotGiven | Outcome::Spoiled => Ok(()),
         }
@@ -67,7 +73,7 @@ pub(super) fn add(
     today: SchoolDay,
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
-    new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, today)?;
+    new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, caseload, today)?;
     let observation = new.write(None, pen);
     let made = Some(observation.id.0);
     let changes = vec![Change::Observation(series, Versions::made(observation))];
@@ -82,7 +88,7 @@ pub(super) fn correct(
     today: SchoolDay,
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
-    new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, today)?;
+    new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, caseload, today)?;
     let in_use = caseload.observations(series).into_iter().find(|observation| observation.id == corrects);
     if new.says_the_same(in_use.ok_or(Refusal::NotHere)?) {
         return Err(Refusal::NothingNew);
@@ -105,7 +111,7 @@ pub(super) fn import(
     let on_file = caseload.observations(series);
     let mut changes = Vec::with_capacity(new.len());
     for new in new {
-        new.check(target, today)?;
+        new.check(target, caseload, today)?;
         if !on_file.iter().any(|observation| new.says_the_same(observation)) {
             changes.push(Change::Observation(series, Versions::made(new.write(None, pen))));
         }

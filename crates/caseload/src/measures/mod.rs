@@ -4,14 +4,28 @@
 //! in the reader's language stand in the wording catalogue, under its code; the English help is the doc comment of its
 //! file. Nothing here knows dates or goals.
 
-mod plot;
+mod axis;
+mod check;
+mod finding;
+mod kinds;
+mod own;
+pub(crate) mod plot;
 mod point;
+mod prompt;
 mod ratio;
 mod raw;
+pub(crate) mod shape;
+mod unit;
 
-pub use point::{Point, Scored, by_day};
+pub use axis::{Axis, Limits};
+pub use finding::{Unclear, ambiguous, by_code, code_in_file, of};
+pub use kinds::{Area, Basis, Discontinue, SameDay, Timing};
+pub use own::{OwnKind, own_code, own_id};
+pub use point::{Point, Scored, by_day, by_day_as};
+pub use prompt::PromptLevel;
 pub use ratio::{Accuracy, Ratio};
 pub use raw::{Input, Raw, RawProblem};
+pub use unit::Unit;
 
 use crate::records::Direction;
 
@@ -20,48 +34,51 @@ macro_rules! measures {
     ($($file:ident),+ $(,)?) => {
         $(mod $file;)+
 
-        /// Every measure, in the order in which they are offered.
+        /// Every measure that is a test, in the order in which they are offered. Ways of recording that belong to a type
+        /// of goal (duration, frequency and so on) stand in `goal_types`; [`all`] has both.
         pub static ALL: &[&Measure] = &[$(&$file::MEASURE),+];
     };
 }
 
 measures! {
     oral_reading,
-    trials,
-    frequency,
+    maze,
+    maze_adjusted,
+    comprehension_questions,
+    retell,
+    multiple_choice_comprehension,
+    vocabulary,
+    math_computation,
+    digits_correct,
+    concepts_and_applications,
+    acadience_math,
+    total_words_written,
+    words_spelled_correctly,
+    correct_writing_sequences,
+    correct_minus_incorrect_sequences,
+    letter_sequences,
+    spelling_words,
+    letter_naming,
+    letter_sounds,
+    first_sounds,
+    phoneme_segmentation,
+    nonsense_word_sounds,
+    nonsense_words,
+    word_reading,
+    oral_counting,
+    number_identification,
+    quantity_discrimination,
+    missing_number,
+    task_performance,
+}
+
+/// Every measure that can be chosen for a goal: the tests, then the ways of recording of the types of goals.
+pub fn all() -> impl Iterator<Item = &'static Measure> {
+    ALL.iter().chain(crate::goal_types::RECORDS).copied()
 }
 
 /// The code of a measure as it is stored, such as `ORF`.
 pub type MeasureId = &'static str;
-
-/// What the drawn value is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Words read correctly in a minute.
-    WordsPerMinute,
-    /// 0 to 100.
-    Percent,
-    /// Times in one session of the usual length.
-    TimesPerSession,
-}
-
-/// How the value axis is laid out. It always starts at 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Axis {
-    /// The top of the axis is the next multiple of this, in the measure's unit.
-    pub step: u32,
-    /// The fixed top, for scales that end.
-    pub top: Option<u32>,
-}
-
-/// What no session exceeds; more is a slip of the keyboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// The largest count, all kinds together.
-    pub count: u32,
-    /// The longest session, in seconds.
-    pub seconds: u32,
-}
 
 /// One measure.
 #[derive(Debug)]
@@ -70,14 +87,20 @@ pub struct Measure {
     pub code: MeasureId,
     /// Other names under which scores arrive. A name that means two things is not here: an import has to ask.
     pub aliases: &'static [&'static str],
+    pub area: Area,
+    /// The first and last grade of its material, 0 for kindergarten.
+    pub grades: (u8, u8),
     pub input: Input,
     pub unit: Unit,
     /// Scoring rules that must not be mixed in one series; the first is the usual one.
     pub scorings: &'static [&'static str],
+    /// Scoring rules that draw another value than the usual one, with the measure as it is under them.
+    pub variants: &'static [(&'static str, &'static Measure)],
     /// Which way is usually better; the goal decides.
     pub better: Direction,
-    /// The usual length of a probe or session in seconds, where there is one.
+    /// The usual length of a probe or session in seconds, where there is one. Each goal may have its own.
     pub seconds: Option<u32>,
+    pub timing: Timing,
     /// Whether the material has a grade.
     pub has_grade: bool,
     pub axis: Axis,
@@ -89,8 +112,14 @@ pub struct Measure {
     pub accuracy_floor: Option<u32>,
     /// How many checks in a row are offered as the criterion of a new goal.
     pub in_a_row: u32,
+    /// What becomes of several scores of one day.
+    pub same_day: SameDay,
+    /// When to stop early.
+    pub discontinue: Discontinue,
+    /// Where the definition comes from; the help names the source.
+    pub basis: Basis,
     /// From counts and the usual seconds of the series to the drawn value.
-    plot: fn(&Raw, Option<u32>) -> Option<Ratio>,
+    pub(crate) plot: fn(&Raw, Option<u32>) -> Option<Ratio>,
 }
 
 /// The value of one session as it is drawn.
@@ -100,13 +129,6 @@ pub struct Plotted {
     pub value: f64,
     /// The same, exact.
     pub exact: Ratio,
-}
-
-/// The measure of this code or alias, whatever the case of its letters.
-pub fn by_code(code: &str) -> Option<&'static Measure> {
-    let code = code.trim();
-    let same = |name: &str| name.eq_ignore_ascii_case(code);
-    ALL.iter().find(|measure| same(measure.code) || measure.aliases.iter().any(|alias| same(alias))).copied()
 }
 
 impl Measure {
@@ -119,47 +141,22 @@ impl Measure {
 
     /// How much of what was tried was right; None where that is not asked or nothing was tried.
     pub fn accuracy(&self, raw: &Raw) -> Option<Accuracy> {
-        match *raw {
-            Raw::CorrectErrors { correct, errors, .. } => Accuracy::new(u64::from(correct), u64::from(errors)),
-            Raw::Trials { correct, of } => Accuracy::new(u64::from(correct), u64::from(of.checked_sub(correct)?)),
-            Raw::Count { .. } => None,
+        // What was seen of a behavior or done with help is no accuracy.
+        if !matches!(raw.input(), Input::CorrectErrors | Input::Trials | Input::Points | Input::Helped) {
+            return None;
         }
+        let (right, tried) = raw.share()?;
+        Accuracy::new(u64::from(right), u64::from(tried.checked_sub(right)?))
     }
 
-    /// Whether these counts can have been seen in one session of this measure.
-    pub fn check(&self, raw: &Raw) -> Result<(), RawProblem> {
-        if raw.input() != self.input {
-            return Err(RawProblem::OtherKind { expected: self.input });
+    /// The measure as it is under one of its scoring rules; None when it has no such rule.
+    pub fn scored_by(&'static self, scoring: &str) -> Option<&'static Measure> {
+        if !self.scorings.contains(&scoring) {
+            return None;
         }
-        match *raw {
-            Raw::CorrectErrors { correct, errors, seconds } => {
-                self.check_count(u64::from(correct) + u64::from(errors))?;
-                self.check_seconds(seconds)
-            }
-            Raw::Trials { of: 0, .. } => Err(RawProblem::NothingTried),
-            Raw::Trials { correct, of } if correct > of => Err(RawProblem::MoreRightThanTried { correct, of }),
-            Raw::Trials { of, .. } => self.check_count(u64::from(of)),
-            Raw::Count { count, seconds } => {
-                self.check_count(u64::from(count))?;
-                self.check_seconds(seconds)
-            }
-        }
-    }
-
-    fn check_count(&self, count: u64) -> Result<(), RawProblem> {
-        if count > u64::from(self.limits.count) { Err(RawProblem::TooMany { most: self.limits.count }) } else { Ok(()) }
-    }
-
-    fn check_seconds(&self, seconds: Option<u32>) -> Result<(), RawProblem> {
-        match seconds {
-            Some(0) => Err(RawProblem::NoTime),
-            Some(length) if length > self.limits.seconds => {
-                Err(RawProblem::TooLong { most_seconds: self.limits.seconds })
-            }
-            Some(_) | None => Ok(()),
-        }
+        Some(self.variants.iter().find(|(name, _)| *name == scoring).map_or(self, |(_, measure)| measure))
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

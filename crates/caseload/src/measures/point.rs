@@ -1,6 +1,6 @@
 //! One point of the chart: the scores of one day, as they enter trend, rules and mastery.
 
-use super::{Accuracy, Ratio};
+use super::{Accuracy, Ratio, SameDay};
 use crate::day::SchoolDay;
 
 /// One scored session, before the scores of a day are put together.
@@ -26,19 +26,28 @@ pub struct Point {
     pub scores: usize,
 }
 
-/// Puts the scores of each day together, earliest day first.
+/// Puts the scores of each day together by their middle, earliest day first.
 pub fn by_day(scored: &[Scored]) -> Vec<Point> {
-    let mut sorted = scored.to_vec();
-    crate::order::sort_by_key(&mut sorted, |score| score.day);
-    sorted.chunk_by(|a, b| a.day == b.day).filter_map(one_day).collect()
+    by_day_as(scored, SameDay::Middle)
 }
 
-fn one_day(scores: &[Scored]) -> Option<Point> {
+/// Puts the scores of each day together as the measure asks, earliest day first.
+pub fn by_day_as(scored: &[Scored], same_day: SameDay) -> Vec<Point> {
+    let mut sorted = scored.to_vec();
+    crate::order::sort_by_key(&mut sorted, |score| score.day);
+    sorted.chunk_by(|a, b| a.day == b.day).filter_map(|day| one_day(day, same_day)).collect()
+}
+
+fn one_day(scores: &[Scored], same_day: SameDay) -> Option<Point> {
     let day = scores.first()?.day;
     let mut values: Vec<Ratio> = scores.iter().map(|score| score.exact).collect();
     crate::order::sort(&mut values);
     let (low, high) = middle(&values)?;
-    let exact = if low == high { Some(low) } else { low.halfway(high) };
+    let exact = match same_day {
+        SameDay::Together => Ratio::mean(&values),
+        SameDay::Middle if low == high => Some(low),
+        SameDay::Middle => low.halfway(high),
+    };
     let value = exact.map_or((low.value() + high.value()) / 2.0, Ratio::value);
     Some(Point { day, value, exact, accuracy: accuracy(scores), scores: scores.len() })
 }
@@ -89,6 +98,14 @@ mod tests {
         let accuracy = points[0].accuracy.expect("words were read");
         // 44 right and 3 wrong, both doubled; not the median of three accuracies.
         assert_eq!((accuracy.right(), accuracy.wrong()), (88, 6));
+    }
+
+    #[test]
+    fn yes_and_no_of_one_day_are_put_together() {
+        let answers = [scored("2025-09-08", 100, 0), scored("2025-09-08", 0, 0), scored("2025-09-08", 100, 0)];
+        let points = by_day_as(&answers, SameDay::Together);
+        assert_eq!(points[0].exact, Ratio::new(200, 3));
+        assert_eq!(by_day(&answers)[0].exact, Some(Ratio::whole(100)));
     }
 
     #[test]

@@ -51,6 +51,16 @@ impl Ratio {
         Self::new(num, b.checked_mul(d)?.checked_mul(2)?)
     }
 
+    /// The mean; none of no fraction, and when it has no fraction of reasonable size.
+    pub fn mean(values: &[Self]) -> Option<Self> {
+        let mut sum = Self { num: 0, den: 1 };
+        for value in values {
+            let [a, b, c, d] = [sum.num, sum.den, value.num, value.den].map(i128::from);
+            sum = Self::new(a.checked_mul(d)?.checked_add(c.checked_mul(b)?)?, b.checked_mul(d)?)?;
+        }
+        Self::new(sum.num.into(), i128::from(sum.den).checked_mul(i128::try_from(values.len()).ok()?)?)
+    }
+
     /// Exact comparison with a value typed as a decimal.
     pub fn compare(self, value: Millionths) -> Ordering {
         let own = i128::from(self.num) * i128::from(Millionths::ONE);

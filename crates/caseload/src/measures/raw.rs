@@ -1,5 +1,7 @@
 //! What was counted in one session, before anything is worked out from it.
 
+use super::PromptLevel;
+use crate::aim::Millionths;
 use std::fmt;
 
 /// The counts of one session, by the way they were taken down. They are stored; everything else is derived from them.
@@ -22,6 +24,66 @@ pub enum Raw {
         /// Seconds of watching, when they were noted. None: the usual session.
         seconds: Option<u32>,
     },
+    /// Weighted points, and how much of what was attempted was right (points or items, as the scoring rule says).
+    Points { points: u32, correct: u32, attempted: u32 },
+    /// One number in the teacher's own unit.
+    Number { value: Millionths },
+    /// How long a behaviour lasted, in whole seconds.
+    Duration {
+        /// All episodes together.
+        total: u32,
+        episodes: u32,
+        /// Seconds of watching, when they were noted. None: the usual session.
+        session: Option<u32>,
+        /// The last episode was not over when the watching ended.
+        open: bool,
+    },
+    /// Seconds from each cue to the answer.
+    Latency {
+        seconds: Vec<u32>,
+        /// Cues without any answer until the waiting ended,
+        no_response: u32,
+        /// after so many seconds.
+        limit: Option<u32>,
+    },
+    /// Intervals in which the behaviour was seen.
+    Intervals {
+        scored: u32,
+        of: u32,
+        /// Length of one interval in seconds, when it was noted.
+        seconds: Option<u32>,
+    },
+    /// The level given for each line of a rubric, and the highest level of each line.
+    Rubric {
+        levels: Vec<u32>,
+        maxima: Vec<u32>,
+        /// Which wording of the rubric; scores of two wordings are not put together.
+        version: u32,
+    },
+    /// The most intrusive prompt that each trial took.
+    Prompts {
+        levels: Vec<PromptLevel>,
+        /// Which order of the levels; 1 is the one that ships.
+        scale: u32,
+    },
+    /// Steps of a task done at the level that was asked for.
+    Steps {
+        done: u32,
+        of: u32,
+        /// The level of every step, when it was noted.
+        levels: Vec<PromptLevel>,
+    },
+    /// Whether it was met this time.
+    YesNo { met: bool },
+    /// Successes out of opportunities, with the prompts that were given.
+    Helped {
+        correct: u32,
+        of: u32,
+        /// All prompts of the session.
+        prompts: u32,
+        /// The most prompts that one opportunity took, when it was noted.
+        most: Option<u32>,
+    },
 }
 
 impl Raw {
@@ -31,7 +93,54 @@ impl Raw {
             Self::CorrectErrors { .. } => Input::CorrectErrors,
             Self::Trials { .. } => Input::Trials,
             Self::Count { .. } => Input::Count,
+            Self::Points { .. } => Input::Points,
+            Self::Number { .. } => Input::Number,
+            Self::Duration { .. } => Input::Duration,
+            Self::Latency { .. } => Input::Latency,
+            Self::Intervals { .. } => Input::Intervals,
+            Self::Rubric { .. } => Input::Rubric,
+            Self::Prompts { .. } => Input::Prompts,
+            Self::Steps { .. } => Input::Steps,
+            Self::YesNo { .. } => Input::YesNo,
+            Self::Helped { .. } => Input::Helped,
         }
+    }
+
+    /// The length that was noted for this session, in seconds.
+    pub fn length(&self) -> Option<u32> {
+        match *self {
+            Self::CorrectErrors { seconds, .. } | Self::Count { seconds, .. } => seconds,
+            Self::Duration { session, .. } => session,
+            _ => None,
+        }
+    }
+
+    /// Right out of tried, where the counts say so; nothing tried is none (measurement reference 1.2).
+    pub fn share(&self) -> Option<(u32, u32)> {
+        let (right, tried) = match *self {
+            Self::CorrectErrors { correct, errors, .. } => (correct, correct.checked_add(errors)?),
+            Self::Trials { correct, of } | Self::Helped { correct, of, .. } => (correct, of),
+            Self::Points { correct, attempted, .. } => (correct, attempted),
+            Self::Intervals { scored, of, .. } => (scored, of),
+            Self::Steps { done, of, .. } => (done, of),
+            Self::YesNo { met } => (u32::from(met), 1),
+            Self::Prompts { ref levels, .. } => {
+                let alone = levels.iter().filter(|level| level.is_independent()).count();
+                (u32::try_from(alone).ok()?, u32::try_from(levels.len()).ok()?)
+            }
+            Self::Count { .. }
+            | Self::Number { .. }
+            | Self::Duration { .. }
+            | Self::Latency { .. }
+            | Self::Rubric { .. } => return None,
+        };
+        (tried > 0 && right <= tried).then_some((right, tried))
+    }
+
+    /// Whether the watching ended before what was measured did, so that the true value may be larger.
+    pub fn is_censored(&self) -> bool {
+        matches!(self, Self::Duration { open: true, .. })
+            || matches!(self, Self::Latency { no_response, .. } if *no_response > 0)
     }
 }
 
@@ -44,6 +153,26 @@ pub enum Input {
     Trials,
     /// One number, and minutes where sessions differ in length.
     Count,
+    /// Three numbers: points, right and attempted.
+    Points,
+    /// One number with decimals.
+    Number,
+    /// Time in all, episodes, length of the session.
+    Duration,
+    /// A list of seconds, and the cues without an answer.
+    Latency,
+    /// Two numbers: intervals with the behaviour and all intervals.
+    Intervals,
+    /// One level per line of the rubric.
+    Rubric,
+    /// One prompt level per trial.
+    Prompts,
+    /// Steps done and all steps, with the level of each where it is noted.
+    Steps,
+    /// Yes or no.
+    YesNo,
+    /// Three numbers: successes, opportunities, prompts.
+    Helped,
 }
 
 /// Why counts cannot be what was seen. The wording stands beside the box that has to change.
@@ -57,10 +186,14 @@ pub enum RawProblem {
     MoreRightThanTried { correct: u32, of: u32 },
     /// More than anybody counts in one session: a slip of the keyboard.
     TooMany { most: u32 },
-    /// A session of no length.
+    /// A session of no length, or of a length that has to be known and is not.
     NoTime,
-    /// A session longer than this measure knows.
+    /// A session longer than this measure knows, or an episode longer than its session.
     TooLong { most_seconds: u32 },
+    /// A probe of another length than its series: such scores are never put together.
+    OtherLength { usual_seconds: u32 },
+    /// A level or a number outside its range, or lists that do not belong together.
+    OffTheScale,
 }
 
 impl fmt::Display for RawProblem {
@@ -72,7 +205,9 @@ impl fmt::Display for RawProblem {
             Self::MoreRightThanTried { correct, of } => write!(f, "{correct} right is more than the {of} tried"),
             Self::TooMany { most } => write!(f, "more than {most} cannot be counted in one session"),
             Self::NoTime => f.write_str("the session has no length"),
-            Self::TooLong { most_seconds } => write!(f, "the session is longer than {most_seconds} seconds"),
+            Self::TooLong { most_seconds } => write!(f, "longer than {most_seconds} seconds"),
+            Self::OtherLength { usual_seconds } => write!(f, "the series has probes of {usual_seconds} seconds"),
+            Self::OffTheScale => f.write_str("outside the range of its scale"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the chart of a goal is told.
 
 use super::sentences::side;
-use super::values::{signed_rate, typed_value, unit, value};
+use super::values::{axis_label, signed_rate, typed_value, value};
 use super::{Line, Reading};
 use crate::aim::AimMode;
 use crate::chart::ChartWords;
@@ -35,7 +35,7 @@ pub fn chart_input(w: &Words, reading: &Reading, window: Window, today: Option<S
     ChartInput {
         start: goal.baseline.day,
         window,
-        unit: unit(w, reading.measure).to_owned(),
+        unit: axis_label(w, reading),
         reach: reading.measure.axis.top.map_or(0.0, f64::from),
         ceiling: (reading.measure.unit == Unit::Percent).then_some(100.0),
         interval_days: i32::try_from(goal.interval_days).unwrap_or(7),
@@ -105,7 +105,7 @@ fn score(w: &Words, reading: &Reading, line: &Line) -> Option<Score> {
         at: DayValue { day, value: line.value? },
         key: line.id.to_string(),
         hollow: line.side_fails,
-        spoken: (w.chart.point)(&w.long(day, reading.today), &typed_value(w, raw), &gap),
+        spoken: (w.chart.point)(&w.long(day, reading.today), &typed_value(w, reading.measure, raw), &gap),
     })
 }
 

@@ -9,14 +9,14 @@ pub use chart::{chart_input, chart_words};
 pub use sentences::{
     RuleLine, chance_word, clause_text, reason, rule_lines, sentence, side, status_word, summary, unmet,
 };
-pub use values::{rate, typed_value, unit, value, value_with_unit};
+pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure};
-use crate::records::{Goal, Label, Observation, Outcome, Phase, Series, Weight};
+use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
 use crate::standing::{Standing, Track, scored};
 use std::sync::Arc;
 
@@ -44,6 +44,8 @@ pub struct Reading {
     pub goal: Arc<Goal>,
     pub series: Arc<Series>,
     pub measure: &'static Measure,
+    /// The record of a measure that a teacher made: its name and unit.
+    pub own: Option<Arc<OwnMeasure>>,
     pub calendar: Arc<SchoolCalendar>,
     pub phases: Vec<Arc<Phase>>,
     pub standing: Standing,
@@ -69,7 +71,7 @@ impl Reading {
     pub fn of(caseload: &Caseload, id: GoalId, calendar: &Arc<SchoolCalendar>, today: SchoolDay) -> Option<Self> {
         let goal = Arc::clone(caseload.goal(id)?);
         let series = Arc::clone(caseload.one_series(goal.series)?);
-        let measure = measures::by_code(&series.key.measure)?;
+        let measure = measures::of(&series.key)?;
         let phases = caseload.phases_of(id).into_iter().cloned().collect();
         let (standing, lines) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
@@ -77,7 +79,8 @@ impl Reading {
             let lines = lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect();
             (Standing::of(&track), lines)
         };
-        Some(Self { goal, series, measure, calendar: Arc::clone(calendar), phases, standing, lines, today })
+        let own = caseload.own_measure(&series.key.measure).cloned();
+        Some(Self { goal, series, measure, own, calendar: Arc::clone(calendar), phases, standing, lines, today })
     }
 
     /// The scored lines after the baseline.

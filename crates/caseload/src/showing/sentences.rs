@@ -30,15 +30,26 @@ pub fn sentence(w: &Words, reading: &Reading) -> (String, String) {
     let text = GoalText {
         by: goal.goal_day().map(|day| day_with_year(w.lang, day)).unwrap_or_default(),
         condition: goal.condition.as_ref().map(ToString::to_string),
-        target: goal.criterion.score().map(|target| value(reading.measure, target.value())).unwrap_or_default(),
+        target: target(w, reading),
         accuracy: goal.criterion.accuracy_percent(),
         in_a_row: goal.criterion.in_a_row(),
         title: goal.title.to_string(),
     };
+    match (goal.direction, reading.measure.unit) {
+        (Direction::Decrease, _) => (w.measure.times_sentence)(&text),
+        // Whole nonsense words are counted per minute too; their sentence is read aloud the same way.
+        (Direction::Increase, Unit::WordsPerMinute) => (w.measure.words_sentence)(&text),
+        (Direction::Increase, Unit::Percent) => (w.measure.percent_sentence)(&text),
+        (Direction::Increase, _) => (w.measure.value_sentence)(&text),
+    }
+}
+
+/// The value to reach. Words and percent have it inside their sentence; other units bring their word along.
+fn target(w: &Words, reading: &Reading) -> String {
+    let Some(target) = reading.goal.criterion.score() else { return String::new() };
     match reading.measure.unit {
-        Unit::WordsPerMinute => (w.measure.words_sentence)(&text),
-        Unit::Percent => (w.measure.percent_sentence)(&text),
-        Unit::TimesPerSession => (w.measure.times_sentence)(&text),
+        Unit::WordsPerMinute => value(reading.measure, target.value()),
+        _ => value_with_unit(w, reading.measure, target.value()),
     }
 }
 

@@ -1,21 +1,21 @@
 //! Values in words, by the unit of their measure.
 
+use super::Reading;
 use crate::measures::{Measure, Raw, Unit};
+use crate::wording::names::{percent_of, unit_words};
 use crate::wording::{Words, decimal, number, signed};
 
 /// "74", "60%", "3".
 pub fn value(measure: &Measure, value: f64) -> String {
-    match measure.unit {
-        Unit::Percent => format!("{}%", number(value)),
-        Unit::WordsPerMinute | Unit::TimesPerSession => number(value),
-    }
+    if measure.unit == Unit::Percent { format!("{}%", number(value)) } else { number(value) }
 }
 
-/// "74 words", "60%", "3".
+/// "74 words", "60%", "3", "40 letters".
 pub fn value_with_unit(w: &Words, measure: &Measure, v: f64) -> String {
+    let text = value(measure, v);
     match measure.unit {
-        Unit::WordsPerMinute => (w.measure.words)(&value(measure, v)),
-        Unit::Percent | Unit::TimesPerSession => value(measure, v),
+        Unit::WordsPerMinute => (w.measure.words)(&text),
+        unit => counted(w, unit, text),
     }
 }
 
@@ -23,9 +23,19 @@ pub fn value_with_unit(w: &Words, measure: &Measure, v: f64) -> String {
 pub fn unit(w: &Words, measure: &Measure) -> &'static str {
     match measure.unit {
         Unit::WordsPerMinute => w.measure.words_correct,
-        Unit::Percent => w.measure.percent_unit,
+        Unit::Percent => match percent_of(w.lang, measure) {
+            "" => w.measure.percent_unit,
+            label => label,
+        },
         Unit::TimesPerSession => w.measure.times_unit,
+        other => unit_words(w.lang, other).map_or("", |(label, _)| label),
     }
+}
+
+/// The label of the value axis of a goal: that of its measure, or the unit that a teacher gave to a measure of one's own.
+pub fn axis_label(w: &Words, reading: &Reading) -> String {
+    let own = reading.own.as_ref().and_then(|own| own.unit.as_ref());
+    own.map_or_else(|| unit(w, reading.measure).to_owned(), ToString::to_string)
 }
 
 /// "1.5 words", "2.0 points", "0.3": the size of a weekly change.
@@ -35,6 +45,15 @@ pub fn rate(w: &Words, measure: &Measure, per_week: f64) -> String {
         Unit::WordsPerMinute => (w.measure.words_a_week)(&size),
         Unit::Percent => (w.measure.points_a_week)(&size),
         Unit::TimesPerSession => (w.measure.times_a_week)(&size),
+        unit => counted(w, unit, size),
+    }
+}
+
+/// The number with what it counts, where the unit has a word for that.
+fn counted(w: &Words, unit: Unit, number: String) -> String {
+    match unit_words(w.lang, unit) {
+        Some((_, noun)) if !noun.is_empty() => format!("{number} {noun}"),
+        Some(_) | None => number,
     }
 }
 
@@ -43,11 +62,28 @@ pub(super) fn signed_rate(w: &Words, per_week: f64) -> String {
     (w.chart.a_week)(&signed(per_week))
 }
 
-/// The counts as they were taken down: "74 words, 3 errors", "4 of 5", "10".
-pub fn typed_value(w: &Words, raw: &Raw) -> String {
-    match *raw {
-        Raw::CorrectErrors { correct, errors, .. } => (w.measure.words_and_errors)(correct, errors),
-        Raw::Trials { correct, of } => (w.measure.x_of_y)(correct, of),
+/// The counts as they were taken down: "74 words, 3 errors", "31/2", "4 of 5", "10", "I, I, V".
+pub fn typed_value(w: &Words, measure: &Measure, raw: &Raw) -> String {
+    match raw {
+        // Correct and errors of other probes are written as their manuals write them.
+        Raw::CorrectErrors { correct, errors, .. } if measure.unit != Unit::WordsPerMinute => {
+            format!("{correct}/{errors}")
+        }
+        Raw::CorrectErrors { correct, errors, .. } => (w.measure.words_and_errors)(*correct, *errors),
+        Raw::Trials { correct, of } | Raw::Helped { correct, of, .. } => (w.measure.x_of_y)(*correct, *of),
+        Raw::Intervals { scored, of, .. } => (w.measure.x_of_y)(*scored, *of),
+        Raw::Steps { done, of, .. } => (w.measure.x_of_y)(*done, *of),
+        Raw::YesNo { met } => (w.measure.x_of_y)(u32::from(*met), 1),
         Raw::Count { count, .. } => count.to_string(),
+        Raw::Points { points, .. } => points.to_string(),
+        Raw::Number { value } => value.to_string(),
+        Raw::Duration { total, .. } => total.to_string(),
+        Raw::Latency { seconds, .. } => listed(seconds.iter().map(ToString::to_string)),
+        Raw::Rubric { levels, .. } => listed(levels.iter().map(ToString::to_string)),
+        Raw::Prompts { levels, .. } => listed(levels.iter().map(|level| level.code().to_owned())),
     }
+}
+
+fn listed(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,7 @@ use crate::calendar::{Closed, SchoolCalendar};
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
 use crate::mastery::{Aside, Support};
-use crate::measures::{self, Measure, Raw, Scored, by_day};
+use crate::measures::{self, Measure, Raw, Scored, by_day_as};
 use crate::records::{Goal, Label, Observation, Outcome, Weight};
 
 /// The no-school list of the caseload. Make it once and hand it to every track.
@@ -43,9 +43,13 @@ fn aside<'a>(observation: &'a Observation, forms: &mut Vec<&'a Label>) -> Aside 
     Aside { day: observation.day, support: support(observation), form }
 }
 
-/// The prompts of one score, when the teacher's words about the help begin with their number, as in "1 prompt". Other words
-/// say that there was help and not how much.
+/// The prompts of one score: as counted, or when the teacher's words about the help begin with their number, as in
+/// "1 prompt". Other words say that there was help and not how much.
 fn support(observation: &Observation) -> Option<Support> {
+    if let Outcome::Scored(Raw::Helped { of, prompts, most, .. }) = &observation.outcome {
+        let counted = Support::of_session(*prompts, *of);
+        return Some(Support { most_in_one_opportunity: most.unwrap_or(counted.most_in_one_opportunity), ..counted });
+    }
     let words = observation.support.as_ref()?.as_str();
     let digits = words.split(|letter: char| !letter.is_ascii_digit()).next()?;
     let opportunities = match &observation.outcome {
@@ -59,7 +63,7 @@ impl<'a> Track<'a> {
     /// The track of a goal on a day. None when its series is not there or its measure is not known to this version.
     pub fn of(goal: &'a Goal, caseload: &Caseload, calendar: &'a SchoolCalendar, today: SchoolDay) -> Option<Self> {
         let series = caseload.one_series(goal.series)?;
-        let measure = measures::by_code(&series.key.measure)?;
+        let measure = measures::of(&series.key)?;
         let mut scores: Vec<Scored> = Vec::new();
         let mut asides: Vec<Aside> = Vec::new();
         let mut forms: Vec<&Label> = Vec::new();
@@ -87,7 +91,7 @@ impl<'a> Track<'a> {
             interval_days: goal.interval_days,
             see_floor: measure.see_floor,
             changes,
-            points: by_day(&scores),
+            points: by_day_as(&scores, measure.same_day),
             asides,
             today,
         })

@@ -7,6 +7,7 @@
 
 mod canonical;
 mod fields;
+mod raw;
 mod records;
 pub mod rows;
 mod tagged;

@@ -7,10 +7,11 @@ use super::fields::{always_there, wire_struct};
 use super::tagged::ObservationWire;
 use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::day::SchoolDay;
-use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::measures::OwnKind;
 use crate::records::{
-    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, Phase,
-    Purpose, Series, SeriesKey, Student, Weight,
+    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, OwnMeasure,
+    Phase, Purpose, Series, SeriesKey, Student, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -25,6 +26,8 @@ always_there!(
     ObservationId,
     PhaseId,
     NoSchoolId,
+    OwnMeasureId,
+    OwnKind,
     Stamp,
     SchoolDay,
     Millionths,
@@ -61,6 +64,11 @@ wire_struct!(Phase: "a phase" {
 wire_struct!(NoSchool: "a range without school" {
     "id" => id, "by" => author, "at" => made, "from" => from, "to" => to, "name" => name, "deleted" => deleted,
     "marks" => marks,
+} extra);
+
+wire_struct!(OwnMeasure: "an own measure" {
+    "id" => id, "by" => author, "at" => made, "name" => name, "unit" => unit, "low" => low, "high" => high,
+    "direction" => direction, "kind" => kind, "deleted" => deleted, "marks" => marks,
 } extra);
 
 wire_struct!(Mark: "a mark" { "at" => stamp, "by" => author, "replaces" => replaces });

@@ -7,7 +7,7 @@ use super::fields::wire_struct;
 use crate::caseload::{Caseload, YearOfScores};
 use crate::change::Change;
 use crate::ids::SeriesId;
-use crate::records::{Extra, Goal, NoSchool, Observation, Phase, Record, Series, Student};
+use crate::records::{Extra, Goal, NoSchool, Observation, OwnMeasure, Phase, Record, Series, Student};
 use serde::de::Deserialize;
 use serde::ser::Serialize;
 use std::collections::BTreeMap;
@@ -104,6 +104,7 @@ pub fn touched(after: &Caseload, changes: &[Change]) -> Vec<RowToPut> {
             Change::Goal(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.student.to_string()))),
             Change::Phase(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.goal.to_string()))),
             Change::NoSchool(v) => Some(row(&v.after, v.after.id.to_string(), None)),
+            Change::OwnMeasure(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::Observation(series, v) => {
                 let year = v.after.day.storage_year();
                 let key = format!("{SCORES}/{series}/{year}");
@@ -143,6 +144,7 @@ pub fn read_into(caseload: &mut Caseload, key: &str, kind: &str, payload: &[u8])
         Goal::KIND => one(&mut caseload.goals, text),
         Phase::KIND => one(&mut caseload.phases, text),
         NoSchool::KIND => one(&mut caseload.no_school, text),
+        OwnMeasure::KIND => one(&mut caseload.own_measures, text),
         SCORES => scores(caseload, key, text),
         other => Err(format!("rows of kind {other} are not known")),
     }
@@ -187,6 +189,7 @@ pub fn all(caseload: &Caseload) -> Vec<RowToPut> {
     rows.extend(caseload.goals.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.student.to_string()))));
     rows.extend(caseload.phases.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.goal.to_string()))));
     rows.extend(caseload.no_school.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
+    rows.extend(caseload.own_measures.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.scores.iter().map(|((series, year), scores)| scores_row(*series, *year, scores)));
     rows
 }

@@ -1,4 +1,4 @@
-//! Values that come in kinds: raw counts, outcomes, clauses of a criterion. Each stands as an object with its `kind` (or
+//! Values that come in kinds: outcomes, clauses of a criterion; raw counts are in `raw`. Each stands as an object with its `kind` (or
 //! `status`) and the fields of that kind; an unknown kind is refused, so that the record is kept aside and not misread.
 
 use super::fields::wire_struct;
@@ -10,69 +10,6 @@ use crate::records::{Clause, Extra, Label, Marks, Note, Observation, Outcome, Su
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
-
-/// All fields that any kind of raw value has.
-#[derive(Default)]
-struct RawWire {
-    kind: String,
-    correct: Option<u32>,
-    errors: Option<u32>,
-    of: Option<u32>,
-    count: Option<u32>,
-    seconds: Option<u32>,
-}
-
-wire_struct!(RawWire: "a raw value" {
-    "kind" => kind, "correct" => correct, "errors" => errors, "of" => of, "count" => count, "seconds" => seconds,
-});
-
-impl Serialize for Raw {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let wire = match *self {
-            Raw::CorrectErrors { correct, errors, seconds } => RawWire {
-                kind: "correct_errors".into(),
-                correct: Some(correct),
-                errors: Some(errors),
-                seconds,
-                ..RawWire::default()
-            },
-            Raw::Trials { correct, of } => {
-                RawWire { kind: "trials".into(), correct: Some(correct), of: Some(of), ..RawWire::default() }
-            }
-            Raw::Count { count, seconds } => {
-                RawWire { kind: "count".into(), count: Some(count), seconds, ..RawWire::default() }
-            }
-        };
-        wire.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let wire = RawWire::deserialize(deserializer)?;
-        let raw = match wire {
-            RawWire { ref kind, correct: Some(correct), errors: Some(errors), of: None, count: None, seconds }
-                if kind == "correct_errors" =>
-            {
-                Raw::CorrectErrors { correct, errors, seconds }
-            }
-            RawWire { ref kind, correct: Some(correct), errors: None, of: Some(of), count: None, seconds: None }
-                if kind == "trials" =>
-            {
-                Raw::Trials { correct, of }
-            }
-            RawWire { ref kind, correct: None, errors: None, of: None, count: Some(count), seconds }
-                if kind == "count" =>
-            {
-                Raw::Count { count, seconds }
-            }
-            RawWire { kind, .. } => {
-                return Err(serde::de::Error::custom(format_args!("a raw value of kind {kind} with these fields")));
-            }
-        };
-        Ok(raw)
-    }
-}
 
 /// All fields that any kind of clause has.
 #[derive(Default)]

@@ -3,7 +3,8 @@
 
 use crate::aim::{AimMode, Millionths};
 use crate::day::SchoolDay;
-use crate::ids::{GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::measures::OwnKind;
 use crate::records::{Direction, Grade, Label, Note, Purpose, Weight};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
@@ -52,6 +53,8 @@ as_text! {
     ObservationId: "the id of an observation", ObservationId::parse, ToString::to_string;
     PhaseId: "the id of a phase", PhaseId::parse, ToString::to_string;
     NoSchoolId: "the id of a range without school", NoSchoolId::parse, ToString::to_string;
+    OwnMeasureId: "the id of an own measure", OwnMeasureId::parse, ToString::to_string;
+    OwnKind: "a kind of own measure", OwnKind::parse, |kind| kind.name().to_owned();
     Stamp: "a stamp", Stamp::parse, ToString::to_string;
     SchoolDay: "a date YYYY-MM-DD", SchoolDay::parse, ToString::to_string;
     Millionths: "a number as text with at most six decimals", Millionths::parse, ToString::to_string;

@@ -349,6 +349,7 @@ pub(super) static WORDS: Words = Words {
         times_sentence: |g| {
             (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
         },
+        value_sentence: |g| (opening(g), format!(" will reach {} ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
         words_and_errors: |words, errors| {
             let s = |n| if n == 1 { "" } else { "s" };
             format!("{words} word{}, {errors} error{}", s(words), s(errors))
@@ -556,6 +557,13 @@ pub(super) static WORDS: Words = Words {
         whole_number: "A whole number is needed here.",
         too_large: |max| format!("More than {max} cannot be. Check the number."),
         more_than_of: "More correct than there were chances. Check both numbers.",
+        other_length: |minutes| {
+            format!("The scores of this goal are from {minutes} minutes. Another length is another goal.")
+        },
+        off_the_scale: "That is outside the range of this measure.",
+        no_length: "Type how long it was: the score is worked out from it.",
+        empty_range: "The largest value has to be above the smallest.",
+        name_taken: "Another measure has this name. Choose another one.",
         of_zero: "There was no chance to try. Type how many there were, or choose \u{201c}Not given\u{201d}.",
         end_before_start: "The goal date must be after the baseline date.",
         outside_goal: "This date is not after the baseline, or it is after the goal date.",
@@ -610,6 +618,7 @@ pub(super) static WORDS: Words = Words {
             format!("The file states another number of \u{201c}{list}\u{201d} than it holds. Have it saved again.")
         },
         list_names: &[
+            ("own_measures", "measures of your own"),
             ("students", "students"),
             ("series", "series"),
             ("goals", "goals"),

@@ -358,6 +358,7 @@ pub(super) static WORDS: Words = Words {
         times_sentence: |g| {
             (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
         },
+        value_sentence: |g| (opening(g), format!(" llegará a {} ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
         words_and_errors: |words, errors| {
             format!(
                 "{words} palabra{}, {errors} error{}",
@@ -573,6 +574,13 @@ pub(super) static WORDS: Words = Words {
         whole_number: "Aquí hace falta un número entero.",
         too_large: |max| format!("Más de {max} no puede ser. Revise el número."),
         more_than_of: "Más correctos que oportunidades. Revise los dos números.",
+        other_length: |minutes| {
+            format!("Los resultados de esta meta son de {minutes} minutos. Otra duración es otra meta.")
+        },
+        off_the_scale: "Eso está fuera del rango de esta medida.",
+        no_length: "Escriba cuánto duró: el resultado se calcula a partir de eso.",
+        empty_range: "El valor más grande tiene que ser mayor que el más pequeño.",
+        name_taken: "Otra medida tiene ese nombre. Elija otro.",
         of_zero: "No hubo oportunidad de intentarlo. Escriba cuántas hubo, o elija «No aplicado».",
         end_before_start: "La fecha de la meta debe ser posterior a la del punto de partida.",
         outside_goal: "Esta fecha no es posterior al punto de partida, o es posterior a la fecha de la meta.",
@@ -633,6 +641,7 @@ pub(super) static WORDS: Words = Words {
             format!("El archivo declara otra cantidad de «{list}» que la que contiene. Pida que lo guarden de nuevo.")
         },
         list_names: &[
+            ("own_measures", "medidas propias"),
             ("students", "estudiantes"),
             ("series", "series"),
             ("goals", "metas"),

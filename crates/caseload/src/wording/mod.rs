@@ -6,6 +6,7 @@
 mod dates;
 mod en;
 mod es;
+pub mod names;
 mod numbers;
 mod problems;
 pub mod rules;
@@ -367,6 +368,7 @@ texts! {
         words_sentence: fn(&GoalText) -> (String, String),
         percent_sentence: fn(&GoalText) -> (String, String),
         times_sentence: fn(&GoalText) -> (String, String),
+        value_sentence: fn(&GoalText) -> (String, String),
         words_and_errors: fn(u32, u32) -> String,
     }
     /// The chart.
@@ -513,6 +515,11 @@ texts! {
         whole_number: T,
         too_large: fn(u32) -> String,
         more_than_of: T,
+        other_length: fn(&str) -> String,
+        off_the_scale: T,
+        no_length: T,
+        empty_range: T,
+        name_taken: T,
         of_zero: T,
         end_before_start: T,
         outside_goal: T,

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use crate::failure::{Failure, OrCure as _, Outcome};
-use crate::{fingerprint, place};
+use crate::{fingerprint, help, place};
 
 const CURE: &str = "Is the disk full?";
 
@@ -39,6 +39,7 @@ fn finish(folder: &Path) -> Outcome {
     for script in ["boot.js", "journal.js"] {
         shrink::in_place(&folder.join(script))?;
     }
+    help::write(folder)?;
     for (name, path) in place::files(folder) {
         if name.starts_with("snippets/") {
             return Err(Failure::new(

@@ -8,7 +8,7 @@ use crate::platform::clock;
 use crate::state::settings::use_words;
 use caseload::commands::NewObservation;
 use caseload::day::SchoolDay;
-use caseload::measures::{Input, Raw, RawProblem};
+use caseload::measures::{Input, Raw, RawProblem, Unit};
 use caseload::records::{Label, Note, Observation, Outcome};
 use caseload::showing::Reading;
 use caseload::wording::Words;
@@ -75,7 +75,8 @@ impl Typed {
                 typed.first.set(count.to_string());
                 typed.seconds = *seconds;
             }
-            None => {}
+            // Taken down in another way than by numbers in two boxes: there is nothing to put back into them.
+            Some(_) | None => {}
         }
         typed.form.set(observation.form.as_ref().map(ToString::to_string).unwrap_or_default());
         typed.support.set(observation.support.as_ref().map(ToString::to_string).unwrap_or_default());
@@ -154,8 +155,9 @@ impl Typed {
                 Raw::Trials { correct: correct?, of: of? }
             }
             Input::Count => Raw::Count { count: count(w, self.first)?, seconds: self.seconds },
+            _ => return self.first.wrong(w.problem.not_a_number),
         };
-        match reading.measure.check(&raw) {
+        match reading.measure.check_in(&raw, reading.series.key.seconds) {
             Ok(()) => Some(raw),
             Err(problem) => {
                 let beside = match problem {
@@ -187,11 +189,15 @@ fn count(w: &Words, draft: Draft) -> Option<u32> {
 /// The fields for a session of this goal. `first` is the id of the first number, where the keyboard begins.
 pub fn typed_fields(typed: Typed, shown: Shown, first: &'static str) -> AnyView {
     let w = use_words();
-    let input = shown.with_untracked(|reading| reading.measure.input);
-    let (one, two) = match input {
-        Input::CorrectErrors => (w.measure.field_correct, Some(w.measure.field_errors)),
+    let measure = shown.with_untracked(|reading| reading.measure);
+    let (one, two) = match measure.input {
+        Input::CorrectErrors if measure.unit == Unit::WordsPerMinute => {
+            (w.measure.field_correct, Some(w.measure.field_errors))
+        }
+        Input::CorrectErrors => (w.measure.field_trials_correct, Some(w.measure.field_errors)),
         Input::Trials => (w.measure.field_trials_correct, Some(w.measure.field_trials_of)),
-        Input::Count => (w.measure.field_count, None),
+        Input::Count if measure.unit == Unit::TimesPerSession => (w.measure.field_count, None),
+        _ => (caseload::showing::unit(w, measure), None),
     };
     let outcomes: Vec<Choice> = [
         (SCORED, w.goal.scored),
