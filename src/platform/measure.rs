@@ -4,6 +4,8 @@ use crate::platform::part::part;
 use caseload::yardstick::{Yardstick, judged};
 use wasm_bindgen::prelude::*;
 
+/// Lines that are fitted at a time.
+const MANY: u32 = 20;
 /// Goals that are judged.
 const GOALS: u32 = 2000;
 
@@ -27,7 +29,19 @@ fn measured(what: &str, numbers: &[f64], rounds: u32) -> Vec<f64> {
         "race" => best(rounds, || caseload_stats::race(numbers).map(Vec::from)),
         "theil-sen" => {
             let (x, y) = numbers.split_at(numbers.len() / 2);
-            best(rounds, || caseload_stats::theil_sen(x, y).map(|line| vec![line.slope]))
+            // A browser's clock is too coarse for one.
+            let many = || {
+                let mut slope = None;
+                for _ in 0..MANY {
+                    slope = caseload_stats::theil_sen(x, y).map(|line| vec![line.slope]);
+                }
+                slope
+            };
+            let mut results = best(rounds, many);
+            if let Some(time) = results.first_mut() {
+                *time /= f64::from(MANY);
+            }
+            results
         }
         "judge" => {
             let Some(yardstick) = Yardstick::new() else { return Vec::new() };
