@@ -7,6 +7,7 @@ mod check;
 mod command;
 mod csv;
 mod goal;
+mod norms;
 mod race;
 mod today;
 
