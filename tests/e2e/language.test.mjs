@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { scene } from "./harness/scene.mjs";
 
 /** What is rightly the same in both: what was written, product, formats, keys, the languages' own names. */
-const SAME = [/^Aimline$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-1/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^N$/, /^\W*$/];
+const SAME = [/^Aimline$/, /^Acadience Math$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-1/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^N$/, /^\W*$/];
 
 /** Everything a person reads or hears on the page, line by line. */
 function linesOf(page) {
