@@ -21,6 +21,10 @@ impl Desk {
     /// Opens the store and reads everything. What happens next is told by `life`.
     pub fn open(self) {
         self.life.set(Life::Opening);
+        // Nobody was asked who writes in the sample; every record has an author all the same.
+        if self.settings.sample && self.settings.author.get_untracked().is_empty() {
+            self.settings.author.set("Aimline".into());
+        }
         spawn_local(async move {
             let life = match self.opened().await {
                 Ok(life) => life,
@@ -40,9 +44,6 @@ impl Desk {
 
     /// Writes the sample into its own empty store, on the same road as everything else.
     pub(super) fn fill_sample(self) {
-        if self.settings.author.get_untracked().is_empty() {
-            self.settings.author.set("Aimline".into());
-        }
         let lang = self.settings.lang.get_untracked();
         let sample = self.with_pen(|pen| caseload::sample::caseload(lang, clock::today(), pen)).flatten();
         match sample {

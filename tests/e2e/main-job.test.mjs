@@ -61,3 +61,15 @@ scene("a score that was saved by mistake is taken back with one click, and can b
   await app.goal.shown();
   assert.equal(await app.goal.scoreCount(), 0);
 });
+
+scene("who looks around in the sample writes as Aimline, also after a reload", async (stage) => {
+  const app = await stage.newcomer();
+  await app.open();
+  await app.firstRun.lookAround();
+  const writes = app.page.locator(".rail").getByText("Aimline", { exact: true });
+  const before = await writes.count();
+  assert.equal(before, 2, "the name of the app, and of who writes");
+  await app.reload();
+  await app.caseload.shown();
+  assert.equal(await writes.count(), before);
+});

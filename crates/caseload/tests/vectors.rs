@@ -20,6 +20,7 @@ use caseload::measures::{self, Accuracy, Point, Ratio, Raw};
 use caseload::records::{Clause, Criterion, Direction, SupportUnit};
 use caseload::rules::{self, Compared, Saw, Verdict, Window};
 use caseload_stats::{Line, growth_band, median, ols, t_cdf, t_quantile};
+use common::compare;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -220,27 +221,6 @@ fn compound(inputs: &Value) -> Option<Value> {
         Some(passes(&criterion, &session, Direction::Increase))
     });
     held.collect::<Option<Vec<bool>>>().map(Value::from)
-}
-
-fn compare(id: &str, got: &Value, want: &Value, tolerance: f64) -> usize {
-    match (got, want) {
-        (Value::Object(got), Value::Object(want)) => {
-            want.iter().map(|(name, want)| compare(&format!("{id}.{name}"), &got[name], want, tolerance)).sum()
-        }
-        (Value::Array(got), Value::Array(want)) => {
-            assert_eq!(got.len(), want.len(), "{id}");
-            got.iter().zip(want).map(|(got, want)| compare(id, got, want, tolerance)).sum()
-        }
-        (Value::Number(got), Value::Number(want)) => {
-            let (got, want) = (got.as_f64().expect("a number"), want.as_f64().expect("a number"));
-            assert!((got - want).abs() <= tolerance, "{id}: got {got}, want {want}");
-            1
-        }
-        (got, want) => {
-            assert_eq!(got, want, "{id}");
-            1
-        }
-    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ use caseload::norms::oral_reading::bands;
 use caseload::norms::{Position, Season, growth, import, position};
 use caseload::records::Grade;
 use caseload::records::SupportUnit;
+use common::compare;
 use serde_json::{Value, json};
 
 /// The rows that are answered here.
@@ -137,27 +138,6 @@ fn answer(function: &str, inputs: &Value) -> Option<Value> {
         }
         _ => return None,
     })
-}
-
-fn compare(id: &str, got: &Value, want: &Value, tolerance: f64) -> usize {
-    match (got, want) {
-        (Value::Object(got), Value::Object(want)) => {
-            want.iter().map(|(name, want)| compare(&format!("{id}.{name}"), &got[name], want, tolerance)).sum()
-        }
-        (Value::Array(got), Value::Array(want)) => {
-            assert_eq!(got.len(), want.len(), "{id}");
-            got.iter().zip(want).map(|(got, want)| compare(id, got, want, tolerance)).sum()
-        }
-        (Value::Number(got), Value::Number(want)) => {
-            let (got, want) = (got.as_f64().expect("a number"), want.as_f64().expect("a number"));
-            assert!((got - want).abs() <= tolerance, "{id}: got {got}, want {want}");
-            1
-        }
-        (got, want) => {
-            assert_eq!(got, want, "{id}");
-            1
-        }
-    }
 }
 
 #[test]
