@@ -107,6 +107,18 @@ impl<D: Database, S: Slots> Pair<D, S> {
         self.journal.close().await;
     }
 
+    /// Another tab has given the journal back: brings it up to date, should it be missing here.
+    pub async fn regain(&self) {
+        let _turn = self.turns.take().await;
+        if self.role.get() == Role::Writer && !self.journal.is_open() {
+            // Should it still not open, the next commits try again.
+            let compared = self.compare().await;
+            if compared.is_ok_and(|opened| opened.healed.into_database > 0) {
+                (self.tell)(StoreEvent::Changed { since: 0, revision: self.revision() });
+            }
+        }
+    }
+
     async fn follow(&self) -> Result<Opened, StoreError> {
         let contents = self.database.read().await?;
         let state = contents.state.unwrap_or_else(|| self.fresh_state());
