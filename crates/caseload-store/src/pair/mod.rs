@@ -6,6 +6,7 @@
 mod both;
 mod compare;
 mod database;
+mod spot;
 mod tidy;
 mod turns;
 mod write;
@@ -55,6 +56,8 @@ pub struct Pair<D, S> {
     without_journal: Cell<u32>,
     /// Where the journal has to be cut before it is read again: behind it is a record that the database refused.
     refused: RefCell<Option<Stand>>,
+    /// Rows as they were read at the start, to be compared byte for byte when there is time.
+    spots: RefCell<Vec<Row>>,
 }
 
 impl<D: Database, S: Slots> Pair<D, S> {
@@ -72,6 +75,7 @@ impl<D: Database, S: Slots> Pair<D, S> {
             told_lost: Cell::new(false),
             without_journal: Cell::new(0),
             refused: RefCell::new(None),
+            spots: RefCell::new(Vec::new()),
         }
     }
 
@@ -96,7 +100,9 @@ impl<D: Database, S: Slots> Pair<D, S> {
     pub async fn lead(&self) -> Result<Opened, StoreError> {
         let _turn = self.turns.take().await;
         self.role.set(Role::Writer);
-        self.compare().await
+        let opened = self.compare().await?;
+        self.spots.replace(spot::choose(&opened.rows, opened.revision));
+        Ok(opened)
     }
 
     /// Finishes what is under way, gives the journal back, and from now on only reads.
