@@ -13,6 +13,7 @@ pub mod commands;
 pub mod completeness;
 pub mod day;
 pub mod goal_setting;
+pub mod goal_text;
 pub mod goal_types;
 pub mod growth;
 pub mod history;

@@ -34,12 +34,7 @@ pub enum GoalEdit {
     Objectives(Vec<Objective>),
 }
 
-pub(super) fn decide(
-    id: GoalId,
-    edit: &GoalEdit,
-    caseload: &Caseload,
-    pen: &mut Pen<'_>,
-) -> Result<Decided, Refusal> {
+pub(super) fn decide(id: GoalId, edit: &GoalEdit, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let goal = caseload.goal(id).ok_or(Refusal::NotHere)?;
     if let GoalEdit::Criterion { criterion, share } = edit {
         let score = criterion.score().ok_or(Refusal::NothingNew)?;

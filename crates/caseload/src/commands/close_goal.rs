@@ -65,7 +65,10 @@ mod tests {
         let changes = desk.do_it(Command::ReopenGoal { id });
         assert_eq!(status(&desk, id), Status::NotStarted);
         desk.undo(&changes);
-        assert_eq!(desk.caseload.goal(id).and_then(|goal| goal.closed.clone()), Some(closing("2026-02-02", Ending::Met)));
+        assert_eq!(
+            desk.caseload.goal(id).and_then(|goal| goal.closed.clone()),
+            Some(closing("2026-02-02", Ending::Met))
+        );
         assert_eq!(desk.try_do(close("2026-03-01", Ending::Met)).err(), Some(Refusal::InTheFuture(day("2026-03-01"))));
         assert_eq!(desk.try_do(close("2025-09-01", Ending::Met)).err(), Some(Refusal::OutsideTheGoal));
     }

@@ -14,8 +14,8 @@ mod student;
 pub use add_goal::{GoalDetails, NewGoal};
 pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
-pub use change_goal::GoalEdit;
 pub use bring_in::{Comparison, compare};
+pub use change_goal::GoalEdit;
 pub use own_measure::NewOwnMeasure;
 pub use scores::NewObservation;
 
@@ -30,26 +30,65 @@ use crate::records::{Closing, Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    AddStudent { name: Label, grade: Grade },
-    ChangeStudent { id: StudentId, name: Label, grade: Grade },
-    RemoveStudent { id: StudentId },
+    AddStudent {
+        name: Label,
+        grade: Grade,
+    },
+    ChangeStudent {
+        id: StudentId,
+        name: Label,
+        grade: Grade,
+    },
+    RemoveStudent {
+        id: StudentId,
+    },
     AddGoal(Box<NewGoal>),
-    RemoveGoal { id: GoalId },
-    AddScore { series: SeriesId, observation: NewObservation },
-    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
-    RemoveScore { series: SeriesId, id: ObservationId },
+    RemoveGoal {
+        id: GoalId,
+    },
+    AddScore {
+        series: SeriesId,
+        observation: NewObservation,
+    },
+    CorrectScore {
+        series: SeriesId,
+        corrects: ObservationId,
+        observation: NewObservation,
+    },
+    RemoveScore {
+        series: SeriesId,
+        id: ObservationId,
+    },
     AddPhase(NewPhase),
-    RemovePhase { id: PhaseId },
-    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
+    RemovePhase {
+        id: PhaseId,
+    },
+    ImportScores {
+        series: SeriesId,
+        observations: Vec<NewObservation>,
+    },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
     /// A correction or an addition; what the team decides anew is an amendment.
-    ChangeGoal { id: GoalId, edit: Box<GoalEdit> },
-    CloseGoal { id: GoalId, closing: Closing },
-    ReopenGoal { id: GoalId },
-    ChangeOwnMeasure { id: OwnMeasureId, new: Box<NewOwnMeasure> },
-    RemoveOwnMeasure { id: OwnMeasureId },
+    ChangeGoal {
+        id: GoalId,
+        edit: Box<GoalEdit>,
+    },
+    CloseGoal {
+        id: GoalId,
+        closing: Closing,
+    },
+    ReopenGoal {
+        id: GoalId,
+    },
+    ChangeOwnMeasure {
+        id: OwnMeasureId,
+        new: Box<NewOwnMeasure>,
+    },
+    RemoveOwnMeasure {
+        id: OwnMeasureId,
+    },
 }
 
 /// Why a command is not carried out.

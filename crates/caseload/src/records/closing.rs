@@ -19,8 +19,7 @@ pub enum Ending {
 }
 
 impl Ending {
-    pub const ALL: [Self; 6] =
-        [Self::Met, Self::NotMet, Self::Replaced, Self::Moved, Self::Exited, Self::Other];
+    pub const ALL: [Self; 6] = [Self::Met, Self::NotMet, Self::Replaced, Self::Moved, Self::Exited, Self::Other];
 
     /// The name in files. It never changes.
     pub fn name(self) -> &'static str {

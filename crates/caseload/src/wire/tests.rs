@@ -161,8 +161,7 @@ fn a_goal_with_everything_in_it_comes_back_from_its_row_and_from_a_bundle() {
     let (caseload, unread) = read(&rows::all(&desk.caseload));
     assert_eq!((unread, &caseload), (Vec::new(), &desk.caseload));
     let students = desk.caseload.students.keys().copied().collect();
-    let envelope =
-        crate::bundle::Envelope { app: "0".into(), author: "A".into(), device: "d".into(), exported_at: 0 };
+    let envelope = crate::bundle::Envelope { app: "0".into(), author: "A".into(), device: "d".into(), exported_at: 0 };
     let text = crate::bundle::write(&desk.caseload, &students, &envelope).expect("a bundle");
     let bundle = crate::bundle::read(text.as_bytes()).expect("a whole bundle");
     assert_eq!(bundle.contents.goal(id), desk.caseload.goal(id));

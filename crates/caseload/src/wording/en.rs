@@ -6,22 +6,6 @@ fn s(n: usize) -> &'static str {
     if n == 1 { "" } else { "s" }
 }
 
-/// "By May 18, 2026, given a 1-minute grade 2 passage, "
-fn opening(g: &GoalText) -> String {
-    match &g.condition {
-        Some(condition) => format!("By {}, {condition}, ", g.by),
-        None => format!("By {}, ", g.by),
-    }
-}
-
-fn accuracy(g: &GoalText) -> String {
-    g.accuracy.map_or(String::new(), |percent| format!(" with at least {percent}% accuracy"))
-}
-
-fn run(g: &GoalText) -> String {
-    if g.in_a_row > 1 { format!(" on {} checks in a row", g.in_a_row) } else { String::new() }
-}
-
 pub(super) static LIFE: LifeTexts = LifeTexts {
     first_title: "Start with one student",
     first_text: "Add a goal and the first score, and the aimline draws itself. Everything stays on this device; there is no account.",
@@ -340,16 +324,6 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "Of",
         field_count: "Times",
         x_of_y: |x, y| format!("{x} of {y}"),
-        words_sentence: |g| {
-            (opening(g), format!(" will read aloud {} words correctly{}{}.", g.target, accuracy(g), run(g)))
-        },
-        percent_sentence: |g| {
-            (opening(g), format!(" will succeed in at least {} of the chances{}{}.", g.target, accuracy(g), run(g)))
-        },
-        times_sentence: |g| {
-            (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
-        },
-        value_sentence: |g| (opening(g), format!(" will reach {} ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
         words_and_errors: |words, errors| {
             let s = |n| if n == 1 { "" } else { "s" };
             format!("{words} word{}, {errors} error{}", s(words), s(errors))
@@ -573,6 +547,8 @@ pub(super) static WORDS: Words = Words {
         changed_since: "This cannot be undone: it was changed again since.",
         other_tab: "Another tab does the writing. Choose \u{201c}Write here instead\u{201d} first.",
         target_wrong_side: "The goal is on the wrong side of the baseline for this measure.",
+        other_share: "So many of so many has to say the same as the percentage. Type one of the two.",
+        measure_in_use: "A goal still uses this measure. Close or remove the goal first.",
         percent_range: "A percentage from 1 to 100.",
         file_empty: "The file is empty. Choose another one, or have it saved again.",
         file_too_large: |mb| {

@@ -11,21 +11,6 @@ fn es(n: usize) -> &'static str {
     if n == 1 { "" } else { "es" }
 }
 
-fn opening(g: &GoalText) -> String {
-    match &g.condition {
-        Some(condition) => format!("Para el {}, {condition}, ", g.by),
-        None => format!("Para el {}, ", g.by),
-    }
-}
-
-fn accuracy(g: &GoalText) -> String {
-    g.accuracy.map_or(String::new(), |percent| format!(" con al menos {percent}% de precisión"))
-}
-
-fn run(g: &GoalText) -> String {
-    if g.in_a_row > 1 { format!(" en {} controles seguidos", g.in_a_row) } else { String::new() }
-}
-
 pub(super) static LIFE: LifeTexts = LifeTexts {
     first_title: "Empezar con un estudiante",
     first_text: "Con una meta y el primer resultado, la línea meta se dibuja sola. Todo se queda en este dispositivo; no hay cuentas.",
@@ -346,19 +331,6 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "De un total de",
         field_count: "Veces",
         x_of_y: |x, y| format!("{x} de {y}"),
-        words_sentence: |g| {
-            (opening(g), format!(" leerá en voz alta {} palabras correctamente{}{}.", g.target, accuracy(g), run(g)))
-        },
-        percent_sentence: |g| {
-            (
-                opening(g),
-                format!(" lo logrará en al menos el {} de las oportunidades{}{}.", g.target, accuracy(g), run(g)),
-            )
-        },
-        times_sentence: |g| {
-            (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
-        },
-        value_sentence: |g| (opening(g), format!(" llegará a {} ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
         words_and_errors: |words, errors| {
             format!(
                 "{words} palabra{}, {errors} error{}",
@@ -590,6 +562,8 @@ pub(super) static WORDS: Words = Words {
         changed_since: "No se puede deshacer: se volvió a cambiar después.",
         other_tab: "Otra pestaña es la que escribe. Elija antes «Escribir aquí».",
         target_wrong_side: "La meta está del lado equivocado del punto de partida para esta medida.",
+        other_share: "Tantos de tantos tiene que decir lo mismo que el porcentaje. Escriba uno de los dos.",
+        measure_in_use: "Una meta todavía usa esta medida. Primero cierre o quite la meta.",
         percent_range: "Un porcentaje de 1 a 100.",
         file_empty: "El archivo está vacío. Elija otro, o pida que lo guarden de nuevo.",
         file_too_large: |mb| {

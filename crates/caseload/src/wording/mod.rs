@@ -6,6 +6,7 @@
 mod dates;
 mod en;
 mod es;
+pub mod goal_text;
 pub mod names;
 mod numbers;
 mod problems;
@@ -365,10 +366,6 @@ texts! {
         field_trials_of: T,
         field_count: T,
         x_of_y: fn(u32, u32) -> String,
-        words_sentence: fn(&GoalText) -> (String, String),
-        percent_sentence: fn(&GoalText) -> (String, String),
-        times_sentence: fn(&GoalText) -> (String, String),
-        value_sentence: fn(&GoalText) -> (String, String),
         words_and_errors: fn(u32, u32) -> String,
     }
     /// The chart.
@@ -529,6 +526,8 @@ texts! {
         changed_since: T,
         other_tab: T,
         target_wrong_side: T,
+        other_share: T,
+        measure_in_use: T,
         percent_range: T,
         file_empty: T,
         file_too_large: fn(usize) -> String,
@@ -588,18 +587,6 @@ pub struct ChartSummary {
     /// Weekly change in the current phase, with its unit.
     pub rate: Option<String>,
     pub status: String,
-}
-
-/// The parts of a goal's sentence, already worded one by one. The sentence comes in two halves, so that the student's name
-/// can stand between them through its own component.
-pub struct GoalText {
-    pub by: String,
-    pub condition: Option<String>,
-    pub target: String,
-    /// "90"
-    pub accuracy: Option<u32>,
-    pub in_a_row: u32,
-    pub title: String,
 }
 
 impl Words {
