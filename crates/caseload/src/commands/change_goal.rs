@@ -34,15 +34,21 @@ pub enum GoalEdit {
     Objectives(Vec<Objective>),
 }
 
-pub(super) fn decide(id: GoalId, edit: &GoalEdit, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
+pub(super) fn decide(
+    id: GoalId,
+    edits: &[GoalEdit],
+    caseload: &Caseload,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
     let goal = caseload.goal(id).ok_or(Refusal::NotHere)?;
-    if let GoalEdit::Criterion { criterion, share } = edit {
+    for edit in edits {
+        let GoalEdit::Criterion { criterion, share } = edit else { continue };
         let score = criterion.score().ok_or(Refusal::NothingNew)?;
         if !says_the_score(share.as_ref(), score, goal.direction) {
             return Err(Refusal::OtherShare);
         }
     }
-    let versions = Versions::rewrite(goal, pen, |goal| write(goal, edit.clone()));
+    let versions = Versions::rewrite(goal, pen, |goal| edits.iter().for_each(|edit| write(goal, edit.clone())));
     let changes = vec![Change::Goal(versions.ok_or(Refusal::NothingNew)?)];
     Ok(Decided { deed: Deed::ChangeGoal, changes, made: None })
 }
@@ -88,7 +94,7 @@ mod tests {
     }
 
     fn change(desk: &mut Desk, id: GoalId, edit: GoalEdit) -> Result<Decided, Refusal> {
-        desk.try_do(Command::ChangeGoal { id, edit: Box::new(edit) })
+        desk.try_do(Command::ChangeGoal { id, edits: vec![edit] })
     }
 
     #[test]

@@ -30,65 +30,25 @@ use crate::records::{Closing, Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    AddStudent {
-        name: Label,
-        grade: Grade,
-    },
-    ChangeStudent {
-        id: StudentId,
-        name: Label,
-        grade: Grade,
-    },
-    RemoveStudent {
-        id: StudentId,
-    },
+    AddStudent { name: Label, grade: Grade },
+    ChangeStudent { id: StudentId, name: Label, grade: Grade },
+    RemoveStudent { id: StudentId },
     AddGoal(Box<NewGoal>),
-    RemoveGoal {
-        id: GoalId,
-    },
-    AddScore {
-        series: SeriesId,
-        observation: NewObservation,
-    },
-    CorrectScore {
-        series: SeriesId,
-        corrects: ObservationId,
-        observation: NewObservation,
-    },
-    RemoveScore {
-        series: SeriesId,
-        id: ObservationId,
-    },
+    RemoveGoal { id: GoalId },
+    AddScore { series: SeriesId, observation: NewObservation },
+    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
+    RemoveScore { series: SeriesId, id: ObservationId },
     AddPhase(NewPhase),
-    RemovePhase {
-        id: PhaseId,
-    },
-    ImportScores {
-        series: SeriesId,
-        observations: Vec<NewObservation>,
-    },
+    RemovePhase { id: PhaseId },
+    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
-    /// A correction or an addition; what the team decides anew is an amendment.
-    ChangeGoal {
-        id: GoalId,
-        edit: Box<GoalEdit>,
-    },
-    CloseGoal {
-        id: GoalId,
-        closing: Closing,
-    },
-    ReopenGoal {
-        id: GoalId,
-    },
-    ChangeOwnMeasure {
-        id: OwnMeasureId,
-        new: Box<NewOwnMeasure>,
-    },
-    RemoveOwnMeasure {
-        id: OwnMeasureId,
-    },
+    ChangeGoal { id: GoalId, edits: Vec<GoalEdit> },
+    CloseGoal { id: GoalId, closing: Closing },
+    ReopenGoal { id: GoalId },
+    ChangeOwnMeasure { id: OwnMeasureId, new: Box<NewOwnMeasure> },
+    RemoveOwnMeasure { id: OwnMeasureId },
 }
 
 /// Why a command is not carried out.
@@ -148,7 +108,7 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
-        Command::ChangeGoal { id, edit } => change_goal::decide(*id, edit, caseload, pen),
+        Command::ChangeGoal { id, edits } => change_goal::decide(*id, edits, caseload, pen),
         Command::CloseGoal { id, closing } => close_goal::close(*id, closing, caseload, today, pen),
         Command::ReopenGoal { id } => close_goal::reopen(*id, caseload, pen),
         Command::ChangeOwnMeasure { id, new } => own_measure::change(*id, new, caseload, pen),

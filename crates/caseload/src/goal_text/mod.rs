@@ -11,7 +11,7 @@ mod statement;
 
 pub use lint::{Lint, Part, lint};
 pub use official::{Difference, differences};
-pub use statement::statement;
+pub use statement::{statement, usual as statement_as};
 
 use crate::aim::Millionths;
 use crate::day::SchoolDay;

@@ -146,9 +146,7 @@ fn full_goal(desk: &mut Desk) -> crate::ids::GoalId {
         GoalEdit::Reporting { statement: Some(note("Weekly.")), report_dates: Some(note("each quarter")) },
         GoalEdit::Objectives(vec![objective]),
     ];
-    for edit in edits {
-        desk.do_it(Command::ChangeGoal { id, edit: Box::new(edit) });
-    }
+    desk.do_it(Command::ChangeGoal { id, edits: edits.into() });
     let closing = Closing { day: day("2026-02-02"), ending: Ending::Replaced, note: Some(note("New goal in March")) };
     desk.do_it(Command::CloseGoal { id, closing });
     id

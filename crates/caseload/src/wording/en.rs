@@ -506,6 +506,8 @@ pub(super) static WORDS: Words = Words {
         theme_dark: "Dark",
         initials: "Initials instead of names",
         initials_text: "For projecting and for work beside others.",
+        measures: "Measures",
+        measures_text: "Measures of your own, for what the measures of the app do not cover.",
         version: "Version",
         saved: "Saved",
         updates: "A new version is offered when there is one, and never taken without your click.",

@@ -521,6 +521,8 @@ pub(super) static WORDS: Words = Words {
         theme_dark: "Oscuro",
         initials: "Iniciales en lugar de nombres",
         initials_text: "Para proyectar y para trabajar junto a otras personas.",
+        measures: "Medidas",
+        measures_text: "Medidas propias, para lo que las medidas de la aplicación no cubren.",
         version: "Versión",
         saved: "Guardado",
         updates: "Cuando hay una versión nueva se ofrece, y nunca se instala sin su clic.",

@@ -3,12 +3,15 @@
 //! The languages are files beside this one. Texts with a value in them are functions, so that each language can put the
 //! value where it belongs. Nothing here is looked up by a name that could be misspelled.
 
+pub mod builder;
 mod dates;
 mod en;
 mod es;
+pub mod goal_plan;
 pub mod goal_text;
 pub mod names;
 mod numbers;
+pub mod own_measures;
 mod problems;
 pub mod rules;
 
@@ -494,6 +497,8 @@ texts! {
         theme_dark: T,
         initials: T,
         initials_text: T,
+        measures: T,
+        measures_text: T,
         version: T,
         saved: T,
         updates: T,

@@ -22,8 +22,8 @@ fn reported(dates: Option<&str>) -> String {
 pub(super) static PHRASES: GoalPhrases = GoalPhrases {
     by: |day| format!("Para el {day}"),
     will: |behavior| format!(" {behavior}"),
-    more_of: |title| format!("tendrá éxito en \u{201c}{title}\u{201d}"),
-    less_of: |title| format!("mostrará \u{201c}{title}\u{201d}"),
+    more_of: |title| format!("tendrá éxito en «{title}»"),
+    less_of: |title| format!("mostrará «{title}»"),
     accuracy: |percent| format!("con una precisión de al menos {percent}%"),
     in_a_row: |n, checks| if n > 1 { format!("en {n} {checks} seguidos") } else { String::new() },
     of_last: |passes, of, checks| format!("en {passes} de {of} {checks} seguidos"),
@@ -56,7 +56,7 @@ pub(super) static PHRASES: GoalPhrases = GoalPhrases {
         let grade = grade.map_or(String::new(), |grade| {
             if grade == "K" { ", material de kínder".into() } else { format!(", material de {grade}.º grado") }
         });
-        format!("\u{201c}{name}\u{201d}{minutes}{grade}")
+        format!("«{name}»{minutes}{grade}")
     },
 };
 
