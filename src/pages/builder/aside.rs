@@ -7,10 +7,10 @@ use super::{read, ways};
 use crate::components::{ChartCanvas, ChartPicture, StudentName};
 use crate::state::settings::{use_settings, use_words};
 use caseload::chart::{ChartModel, View, layout};
-use caseload::goal_setting::{self, Ask, Judgement, Panel, panel};
+use caseload::goal_setting::{Ask, Judgement, Panel, panel};
 use caseload::goal_text::sentence;
 use caseload::ids::StudentId;
-use caseload::norms::{Position, Season};
+use caseload::norms::{Position, Season, Source};
 use caseload::showing::{chart_words, rate};
 use caseload::wording::Words;
 use caseload::wording::builder::texts;
@@ -92,13 +92,15 @@ pub(super) fn Reasonable(form: Form) -> impl IntoView {
     move || {
         let lines = lines.get();
         (!lines.is_empty()).then(|| {
-            let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+            let line = |(text, is_source): (String, bool)| view! { <p class:cap=is_source>{text}</p> };
+            let lines = lines.into_iter().map(line).collect_view();
             view! { <section class="tight"><h2>{t.reasonable}</h2> {lines}</section> }
         })
     }
 }
 
-fn said(w: &'static Words, form: Form) -> Option<Vec<String>> {
+/// Lines of the panel; true marks where figures come from.
+fn said(w: &'static Words, form: Form) -> Option<Vec<(String, bool)>> {
     let t = texts(w.lang);
     let measure = form.measure()?;
     let (start_day, goal_day) = (read::day(form.baseline_day)?, read::day(form.goal_day)?);
@@ -115,30 +117,25 @@ fn said(w: &'static Words, form: Form) -> Option<Vec<String>> {
         weeks: calendar.school_weeks(start_day, goal_day),
     });
     let mut lines = Vec::new();
-    lines.extend(found.needed.map(|needed| (t.needed)(&rate(w, measure, needed))));
+    lines.extend(found.needed.map(|needed| ((t.needed)(&rate(w, measure, needed)), false)));
+    let source = |lines: &mut Vec<(String, bool)>, source: &Source| {
+        lines.push(((t.source)(source.publisher, source.edition, source.year), true));
+    };
     if let Some(published) = found.published {
         let realistic = rate(w, measure, published.realistic);
-        lines.push(match published.ambitious {
+        let text = match published.ambitious {
             Some(ambitious) => (t.published_rates)(&realistic, &rate(w, measure, ambitious)),
             None => (t.published_rate)(&realistic),
-        });
-        let source = published.source;
-        if let Some(judgement) = found.judgement {
-            lines.push(judged(w, judgement).to_owned());
-        }
-        lines.push((t.source)(source.publisher, source.edition, source.year));
+        };
+        lines.push((text, false));
+        lines.extend(found.judgement.map(|judgement| (judged(w, judgement).to_owned(), false)));
+        source(&mut lines, published.source);
     }
-    let place = |standing: &goal_setting::Standing| (place(w, standing.position), season(w, standing.season));
-    lines.extend(found.start_stands.iter().map(|standing| {
-        let (place, season) = place(standing);
-        (t.start_stands)(&place, season)
-    }));
-    lines.extend(found.goal_stands.iter().map(|standing| {
-        let (place, season) = place(standing);
-        (t.goal_stands)(&place, season)
-    }));
+    for (stands, text) in [(&found.start_stands, t.start_stands), (&found.goal_stands, t.goal_stands)] {
+        lines.extend(stands.iter().map(|one| (text(&place(w, one.position), season(w, one.season)), false)));
+    }
     if let Some(standing) = found.goal_stands.first().or(found.start_stands.first()) {
-        lines.push((t.source)(standing.source.publisher, standing.source.edition, standing.source.year));
+        source(&mut lines, standing.source);
     }
     Some(lines)
 }

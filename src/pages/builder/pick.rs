@@ -112,6 +112,21 @@ pub(super) fn Pick(form: Form) -> impl IntoView {
     }
 }
 
+fn row_id(at: usize) -> String {
+    format!("pick-{at}")
+}
+
+/// Up and down in the list; up from its first line leads back to the words.
+fn step(event: &leptos::ev::KeyboardEvent, at: usize) {
+    let to = match event.key().as_str() {
+        "ArrowDown" => Some(at + 1),
+        "ArrowUp" => at.checked_sub(1),
+        _ => return,
+    };
+    event.prevent_default();
+    page::focus(&to.map_or_else(|| "#find-measure".to_owned(), |to| format!("#{}", row_id(to))));
+}
+
 #[component]
 fn List(form: Form, open: RwSignal<bool>) -> impl IntoView {
     let w = use_words();
@@ -146,6 +161,10 @@ fn List(form: Form, open: RwSignal<bool>) -> impl IntoView {
         page::focus("#behavior");
     };
     let keys = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "ArrowDown" {
+            event.prevent_default();
+            page::focus("#pick-0");
+        }
         if event.key() == "Enter" {
             event.prevent_default();
             if let Some(first) = fitting.with_untracked(|fitting| fitting.first().cloned()) {
@@ -163,24 +182,31 @@ fn List(form: Form, open: RwSignal<bool>) -> impl IntoView {
         if rows.is_empty() {
             return view! { <p class="cap">{t.nothing_found}</p> }.into_any();
         }
-        let row = |line: Line| {
+        // One stop for Tab; arrows go from line to line.
+        let row = |(at, line): (usize, Line)| {
             let offer = line.offer.clone();
             view! {
                 <li>
-                    <button type="button" on:click=move |_| take(&offer)>
+                    <button
+                        type="button"
+                        id=row_id(at)
+                        tabindex=if at == 0 { "0" } else { "-1" }
+                        on:click=move |_| take(&offer)
+                        on:keydown=move |event: leptos::ev::KeyboardEvent| step(&event, at)
+                    >
                         <b>{line.name}</b>
                         <span class="cap">{line.note}</span>
                     </button>
                 </li>
             }
         };
-        view! { <ul class="pick">{rows.into_iter().map(row).collect_view()}</ul> }.into_any()
+        view! { <ul class="pick">{rows.into_iter().enumerate().map(row).collect_view()}</ul> }.into_any()
     };
     let count = move || if query.with(String::is_empty) { String::new() } else { (t.found)(fitting.with(Vec::len)) };
     view! {
         <div class="tight">
             <div class="fields">
-                <div class="field" on:keydown=keys>
+                <div class="way" on:keydown=keys>
                     <Field
                         label=t.find
                         value=query

@@ -90,8 +90,11 @@ pub(super) fn Ways(form: Form, student: StudentId) -> impl IntoView {
                 Some(row.proposals.iter().any(|one| one.method == method))
             }) == Some(true)
         };
+        // What is published for no such goal is said once for all ways that need it.
+        let published = Memo::new(move |_| own.with(|row| !is_unpublished(row.as_ref())));
+        let shown = move || (!published.get()).then_some("none");
         view! {
-            <li class="rule" class:decides=decides>
+            <li class="rule" class:decides=decides style:display=shown>
                 <div class="way">
                     <span><b>{way.letter()} " " {name}</b> <span class="sub">{note}</span></span>
                     {field}
@@ -100,12 +103,23 @@ pub(super) fn Ways(form: Form, student: StudentId) -> impl IntoView {
             </li>
         }
     };
+    let unpublished = move || {
+        let rows = found.get().unwrap_or_default();
+        let letters: Vec<&str> =
+            rows.iter().filter(|row| is_unpublished(Some(row))).map(|row| row.way.letter()).collect();
+        (!letters.is_empty()).then(|| view! { <p class="cap">{letters.join(", ")} ": " {t.not_published}</p> })
+    };
     view! {
         <details open=true>
             <summary class="label">{t.ways}</summary>
             <ul class="rules">{Way::ALL.into_iter().map(row).collect_view()}</ul>
+            {unpublished}
         </details>
     }
+}
+
+fn is_unpublished(row: Option<&WayRow>) -> bool {
+    row.is_some_and(|row| row.none == Some(NoTarget::NotPublished))
 }
 
 /// One target with its arithmetic, and the button that takes it over.

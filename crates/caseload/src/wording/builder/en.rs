@@ -58,7 +58,7 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     middle_with_errors: |value, errors, accuracy| {
         format!("The middle is {value}, with {errors} errors: {accuracy} accuracy.")
     },
-    fewer_probes: "Three probes say more: one alone can be off by 10 words or more.",
+    fewer_probes: "Three probes say more: one alone can be far off.",
     hard_material: "Less than 90% accuracy: easier material may fit better for monitoring. Try three probes one grade lower.",
     at_the_goal: "The student is at this goal already. A higher goal or harder material may fit.",
     take_benchmark: |value, day| format!("Take {value} from {day}"),

@@ -16,7 +16,7 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
         1 => "1 línea coincide".into(),
         n => format!("{n} líneas coinciden"),
     },
-    nothing_found: "Nada tiene estas palabras. En Configuración, Medidas, se puede crear una medida propia.",
+    nothing_found: "Nada tiene estas palabras. En Ajustes, Medidas, se puede crear una medida propia.",
     chosen: "Medida",
     other_measure: "Elegir otra",
     measure_missing: "Elija qué se mide, o una meta para empezar.",
@@ -35,7 +35,7 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     baseline_from: "El punto de partida viene de",
     three_probes: "Tres pruebas",
     one_value: "Un valor",
-    from_benchmark: "Una evaluación inicial",
+    from_benchmark: "Una evaluación de referencia",
     probe: |n| format!("Resultado {n}"),
     probe_errors: |n| format!("Errores {n}"),
     probes_text: "Tres pruebas en más o menos una semana. Cuentan el resultado del medio y, aparte, el del medio de los errores.",
@@ -46,14 +46,16 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     middle_with_errors: |value, errors, accuracy| {
         format!("El del medio es {value}, con {errors} errores: {accuracy} de precisión.")
     },
-    fewer_probes: "Tres pruebas dicen más: una sola puede variar en 10 palabras o más.",
+    fewer_probes: "Tres pruebas dicen más: una sola puede variar mucho.",
     hard_material: "Menos de 90% de precisión: para el seguimiento puede convenir un material más fácil. Pruebe tres veces con el grado anterior.",
     at_the_goal: "El estudiante ya está en esta meta. Puede convenir una meta más alta o un material más difícil.",
     take_benchmark: |value, day| format!("Tomar {value} del {day}"),
-    benchmark_taken: |day| format!("El punto de partida es la evaluación del {day}, con material del mismo grado."),
+    benchmark_taken: |day| {
+        format!("El punto de partida es la evaluación de referencia del {day}, con material del mismo grado.")
+    },
     benchmark_other_grade: |benchmark, material| {
         format!(
-            "La evaluación es con material del grado {benchmark} y esta meta del grado {material}. Los resultados de dos grados no se comparan; por eso el punto de partida necesita tres pruebas con el material de la meta."
+            "La evaluación de referencia es con material del grado {benchmark} y esta meta del grado {material}. Los resultados de dos grados no se comparan; por eso el punto de partida necesita tres pruebas con el material de la meta."
         )
     },
     other_days: "Otro",
