@@ -20,9 +20,9 @@ pub use plan::PlanPage;
 use crate::components::{Button, ButtonLink, FieldKind, Header, Look, StudentName};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::DraftField;
+use crate::pieces::draft::{DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
@@ -63,11 +63,11 @@ pub fn NewGoalPage(
         form.problem.set(String::new());
         let goal = read::goal(form, id);
         if goal.is_some() && untrack(|| read::too_loose(form)).is_some() {
-            page::focus("#looser button");
+            frame::before(|| page::focus("#looser button"));
             return;
         }
         let Some(goal) = goal else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         if busy.get_untracked() {

@@ -2,9 +2,8 @@
 
 use crate::components::{Button, Choice, Dialog, FieldKind, Glyph, Header, Look, RadioList, Segments};
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -154,7 +153,7 @@ fn Edit(id: Option<OwnMeasureId>, open: RwSignal<bool>) -> impl IntoView {
         let (said, counted) = (name.value(w, Label::new), unit.value(w, Label::optional));
         let (from, to) = (number(low), number(high));
         let (Some(said), Some(counted), Some(from), Some(to)) = (said, counted, from, to) else {
-            page::focus("dialog [aria-invalid=true]");
+            to_problem();
             return;
         };
         let new = Box::new(NewOwnMeasure {
@@ -177,7 +176,7 @@ fn Edit(id: Option<OwnMeasureId>, open: RwSignal<bool>) -> impl IntoView {
             other => {
                 let field = if matches!(other, Outcome::Refused(Refusal::EmptyRange)) { high } else { name };
                 field.problem.try_set(say::outcome(w, other).unwrap_or_default());
-                page::focus("dialog [aria-invalid=true]");
+                to_problem();
             }
         });
     };

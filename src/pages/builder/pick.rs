@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use crate::components::{Button, Choice, Field, Select};
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::settings::use_words;
 use caseload::caseload::Caseload;
 use caseload::goal_types;
@@ -98,7 +98,7 @@ pub(super) fn Pick(form: Form) -> impl IntoView {
                 <span><b>{name}</b> " " <span class="cap">{area}</span></span>
                 <Button label=t.other_measure press=Callback::new(move |()| {
                     open.set(true);
-                    page::focus("#find-measure");
+                    frame::before(|| page::focus("#find-measure"));
                 })/>
             </div>
         })
@@ -158,7 +158,7 @@ fn List(form: Form, open: RwSignal<bool>) -> impl IntoView {
         }
         form.problem.set(String::new());
         open.set(false);
-        page::focus("#behavior");
+        frame::before(|| page::focus("#behavior"));
     };
     let keys = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "ArrowDown" {

@@ -2,9 +2,9 @@
 
 use super::{Shown, goal_now};
 use crate::components::{Button, FieldKind, Look};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
 use crate::state::settings::use_words;
@@ -54,7 +54,7 @@ pub(super) fn Amend(shown: Shown) -> impl IntoView {
         event.prevent_default();
         let (from, now, wanted, until) = (date(day), number(level), number(target), date(end));
         let (Some(from), Some(now), Some(wanted), Some(until)) = (from, now, wanted, until) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         let amendment = Amendment { goal: id, day: from, level: now, target: wanted, goal_day: until };
@@ -65,7 +65,7 @@ pub(super) fn Amend(shown: Shown) -> impl IntoView {
             }
             other => {
                 day.problem.try_set(say::outcome(w, other).unwrap_or_default());
-                page::focus("#amend-day");
+                to_problem();
             }
         });
     };

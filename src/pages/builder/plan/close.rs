@@ -2,9 +2,9 @@
 
 use super::{Shown, goal_now};
 use crate::components::{Button, Choice, FieldKind, Look, RadioList};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -76,7 +76,7 @@ fn Open(shown: Shown) -> impl IntoView {
         event.prevent_default();
         let on = SchoolDay::parse(&day.get()).or_else(|| day.wrong(w.problem.not_a_date));
         let (Some(on), Some(note)) = (on, note.value(w, Note::optional)) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         let Some(ending) = Ending::parse(&outcome.get_untracked()) else { return };
@@ -85,7 +85,7 @@ fn Open(shown: Shown) -> impl IntoView {
             Outcome::Done(_) => tell.done(t.closed),
             other => {
                 day.problem.try_set(say::outcome(w, other).unwrap_or_default());
-                page::focus("#close-day");
+                to_problem();
             }
         });
     };

@@ -7,9 +7,9 @@ use super::super::time::Schedule;
 use super::super::{keep, read};
 use super::{Shown, goal_now};
 use crate::components::{Button, FieldKind, Look};
-use crate::pieces::draft::DraftField;
+use crate::pieces::draft::{DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -42,11 +42,11 @@ pub(super) fn Correct(shown: Shown) -> impl IntoView {
         let interval = untrack(|| read::checked_interval(form));
         let (Some(title), Some(behavior), Some(condition)) = (title, behavior, condition) else { return };
         let (Some((criterion, share)), Some(interval_days)) = (criterion, interval) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         if untrack(|| read::too_loose(form)).is_some() {
-            page::focus("#looser button");
+            frame::before(|| page::focus("#looser button"));
             return;
         }
         let edits = vec![

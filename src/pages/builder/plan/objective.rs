@@ -2,9 +2,9 @@
 
 use super::{Shown, goal_now};
 use crate::components::{Button, FieldKind, Glyph, Look, Tick};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -58,7 +58,7 @@ pub(super) fn One(shown: Shown, at: usize) -> impl IntoView {
         let seen = value.get();
         let seen = Millionths::parse(seen.trim().trim_end_matches('%')).or_else(|| value.wrong(w.problem.not_a_number));
         let (Some(on), Some(seen)) = (on, seen) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         change(t.result_added, &|mut now| {

@@ -3,7 +3,7 @@
 use super::objective::One;
 use super::{Shown, goal_now};
 use crate::components::{Button, FieldKind, Look};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
 use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
@@ -59,7 +59,7 @@ fn Add(shown: Shown) -> impl IntoView {
             typed => SchoolDay::parse(typed).map(Some).or_else(|| by.wrong(w.problem.not_a_date)),
         };
         let (Some(said), Some(score), Some(day)) = (said, score, day) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         let mut objectives = shown.with_untracked(|reading| reading.goal.objectives.clone());

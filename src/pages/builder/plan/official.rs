@@ -2,7 +2,7 @@
 
 use super::{Shown, goal_now};
 use crate::components::{Button, FieldKind, Look};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
@@ -26,7 +26,7 @@ pub(super) fn Official(shown: Shown) -> impl IntoView {
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(official) = text.value(w, Note::optional) else {
-            crate::platform::page::focus("#official");
+            to_problem();
             return;
         };
         let edits = vec![GoalEdit::Official(official)];
