@@ -149,7 +149,7 @@ pub(super) fn run(form: Form) -> Option<Clause> {
 
 /// Nothing, or 1 to 100; the problem in words.
 fn accuracy(form: Form) -> Result<Option<u32>, &'static str> {
-    let asked = form.measure().is_some_and(|measure| asks_accuracy(measure));
+    let asked = form.measure().is_some_and(asks_accuracy);
     form.accuracy.text.with(|text| match text.trim().trim_end_matches('%').trim() {
         _ if !asked => Ok(None),
         "" => Ok(None),
