@@ -205,21 +205,12 @@ texts! {
     /// Adding a goal.
     builder: BuilderTexts {
         title: fn(&str) -> String,
-        what: T,
-        measure: T,
         goal_name: T,
         goal_name_hint: T,
         material_grade: T,
-        no_grade: T,
         condition: T,
         condition_hint: T,
-        start: T,
-        start_hint: T,
         baseline_day: T,
-        probes: T,
-        probes_hint: T,
-        baseline_is: fn(&str) -> String,
-        target: T,
         target_value: T,
         goal_day: T,
         accuracy: T,
@@ -230,15 +221,12 @@ texts! {
         every_week: T,
         every_two_weeks: T,
         every_month: T,
-        every_days: fn(u32) -> String,
         aim_mode: T,
         by_calendar: T,
         by_school_days: T,
         school_days_hint: T,
         save: T,
         saved: T,
-        removed: T,
-        needed_rate: fn(&str, &str) -> String,
     }
     /// The goal page.
     goal: GoalTexts {
@@ -351,11 +339,6 @@ texts! {
     /// Measures: names, units, field labels.
     measure: MeasureTexts {
         oral_reading: T,
-        oral_reading_about: T,
-        trials: T,
-        trials_about: T,
-        frequency: T,
-        frequency_about: T,
         words_correct: T,
         words: fn(&str) -> String,
         words_a_week: fn(&str) -> String,

@@ -22,7 +22,6 @@ pub struct BuilderPage {
     /// How many lines of the list fit what was typed.
     pub found: fn(usize) -> String,
     pub nothing_found: T,
-    pub chosen: T,
     pub other_measure: T,
     pub measure_missing: T,
     pub behavior: T,
@@ -71,7 +70,6 @@ pub struct BuilderPage {
     pub per_week: T,
     pub percentile: T,
     pub take: fn(&str) -> String,
-    pub taken: T,
     pub realistic: fn(&str) -> String,
     pub ambitious: fn(&str) -> String,
     pub at_percentile: fn(u8) -> String,
