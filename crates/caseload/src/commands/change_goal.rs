@@ -146,4 +146,18 @@ mod tests {
             assert_eq!(change(&mut desk, id, edit).err(), Some(Refusal::NothingNew));
         }
     }
+
+    #[test]
+    fn a_goal_that_is_tracked_elsewhere_owes_no_check_here() {
+        let (mut desk, id) = desk();
+        let next = |desk: &Desk| {
+            let calendar = std::sync::Arc::new(crate::standing::school_calendar(&desk.caseload));
+            let reading = crate::showing::Reading::of(&desk.caseload, id, &calendar, day("2025-10-01"));
+            crate::due::next_check(&reading.expect("a reading"))
+        };
+        assert!(next(&desk).is_some());
+        let elsewhere = Some(label("AIMSweb"));
+        change(&mut desk, id, GoalEdit::Schedule { interval_days: 7, elsewhere }).expect("a change");
+        assert_eq!(next(&desk), None);
+    }
 }

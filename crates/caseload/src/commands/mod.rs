@@ -72,11 +72,24 @@ pub enum Command {
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
-    ChangeGoal { id: GoalId, edits: Vec<GoalEdit> },
-    CloseGoal { id: GoalId, closing: Closing },
-    ReopenGoal { id: GoalId },
-    ChangeOwnMeasure { id: OwnMeasureId, new: Box<NewOwnMeasure> },
-    RemoveOwnMeasure { id: OwnMeasureId },
+    ChangeGoal {
+        id: GoalId,
+        edits: Vec<GoalEdit>,
+    },
+    CloseGoal {
+        id: GoalId,
+        closing: Closing,
+    },
+    ReopenGoal {
+        id: GoalId,
+    },
+    ChangeOwnMeasure {
+        id: OwnMeasureId,
+        new: Box<NewOwnMeasure>,
+    },
+    RemoveOwnMeasure {
+        id: OwnMeasureId,
+    },
 }
 
 /// Why a command is not carried out.
