@@ -73,7 +73,7 @@ pub(super) fn One(shown: Shown, at: usize) -> impl IntoView {
     let results = move || {
         scored.get().then(|| {
             view! {
-                <form class="fields" on:submit=add novalidate>
+                <form class="fields" style:align-items="end" on:submit=add novalidate>
                     <DraftField draft=value label=t.result kind=FieldKind::Number/>
                     <DraftField draft=day label=w.goal.date kind=FieldKind::Date/>
                     <Button label=t.add_result/>
