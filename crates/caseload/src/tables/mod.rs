@@ -28,7 +28,7 @@ pub use decode::Encoding;
 pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
-pub use fold::name_key;
+pub use fold::{name_key, words_of};
 pub use formula::{guarded, starts_formula, unguarded};
 pub use guess::guess;
 pub use mapping::{Confidence, ForAll, InputKind, Mapped, Mapping};
