@@ -13,6 +13,18 @@ pub enum Route {
     Goal(GoalId),
     /// Scores for this goal from a file.
     ImportScores(GoalId),
+    /// All that is known of a student.
+    EditStudent(StudentId),
+    /// Who changed what about a student.
+    StudentHistory(StudentId),
+    /// Students from a list.
+    Roster,
+    Classes,
+    Calendar,
+    /// The step into the next school year.
+    NextYear,
+    History,
+    Bin,
     /// Share & safety.
     Data,
     /// Where the system opens a bundle file: Share & safety with the file in hand.
@@ -29,7 +41,9 @@ impl Route {
         if hash.is_empty() {
             return Some(Route::Caseload);
         }
-        let mut parts = hash.strip_prefix('/')?.split('/');
+        // What a page shows of itself stands behind a question mark and is read by the page.
+        let path = hash.split('?').next().unwrap_or(hash);
+        let mut parts = path.strip_prefix('/')?.split('/');
         let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (Some("" | "caseload"), None, ..) => Route::Caseload,
             (Some("student"), Some("new"), None, _) => Route::NewStudent,
@@ -37,6 +51,18 @@ impl Route {
             (Some("student"), Some(id), Some("goal"), None) => {
                 StudentId::parse(id).map_or(Route::NotFound, Route::NewGoal)
             }
+            (Some("student"), Some(id), Some("edit"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::EditStudent)
+            }
+            (Some("student"), Some(id), Some("history"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::StudentHistory)
+            }
+            (Some("roster"), None, ..) => Route::Roster,
+            (Some("classes"), None, ..) => Route::Classes,
+            (Some("calendar"), None, ..) => Route::Calendar,
+            (Some("next-year"), None, ..) => Route::NextYear,
+            (Some("history"), None, ..) => Route::History,
+            (Some("bin"), None, ..) => Route::Bin,
             (Some("goal"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Goal),
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
@@ -58,6 +84,14 @@ impl Route {
             Route::NewGoal(id) => format!("#/student/{id}/goal"),
             Route::Goal(id) => format!("#/goal/{id}"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
+            Route::EditStudent(id) => format!("#/student/{id}/edit"),
+            Route::StudentHistory(id) => format!("#/student/{id}/history"),
+            Route::Roster => "#/roster".into(),
+            Route::Classes => "#/classes".into(),
+            Route::Calendar => "#/calendar".into(),
+            Route::NextYear => "#/next-year".into(),
+            Route::History => "#/history".into(),
+            Route::Bin => "#/bin".into(),
             Route::Data => "#/data".into(),
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
@@ -73,7 +107,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..10, any::<u128>()).prop_map(|(kind, id)| {
+        (0..18, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -85,6 +119,14 @@ mod tests {
                 6 => Route::Data,
                 7 => Route::OpenBundle,
                 8 => Route::Settings,
+                10 => Route::EditStudent(StudentId(id)),
+                11 => Route::StudentHistory(StudentId(id)),
+                12 => Route::Roster,
+                13 => Route::Classes,
+                14 => Route::Calendar,
+                15 => Route::NextYear,
+                16 => Route::History,
+                17 => Route::Bin,
                 _ => Route::NotFound,
             }
         })

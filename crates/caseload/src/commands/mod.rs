@@ -4,8 +4,13 @@ mod add_goal;
 mod add_phase;
 mod amend_goal;
 mod bring_in;
+mod class_group;
 mod own_measure;
 mod remove;
+mod restore;
+mod roll_over;
+mod roster;
+mod school;
 mod scores;
 mod student;
 
@@ -13,34 +18,97 @@ pub use add_goal::NewGoal;
 pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
+pub use class_group::ClassForm;
 pub use own_measure::NewOwnMeasure;
+pub use restore::Gone;
+pub use roll_over::{NextYear, RollOver};
+pub use roster::RosterEntry;
+pub(crate) use school::changes as calendar_changes;
+pub use school::{BandForm, CalendarEdit, NewNoSchool};
 pub use scores::NewObservation;
+pub use student::StudentForm;
 
 use crate::bundle::Contents;
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, PhaseId, SeriesId, StudentId};
 use crate::measures::RawProblem;
 use crate::records::{Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    AddStudent { name: Label, grade: Grade },
-    ChangeStudent { id: StudentId, name: Label, grade: Grade },
-    RemoveStudent { id: StudentId },
+    AddStudent {
+        name: Label,
+        grade: Grade,
+    },
+    ChangeStudent {
+        id: StudentId,
+        name: Label,
+        grade: Grade,
+    },
+    RemoveStudent {
+        id: StudentId,
+    },
     AddGoal(Box<NewGoal>),
-    RemoveGoal { id: GoalId },
-    AddScore { series: SeriesId, observation: NewObservation },
-    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
-    RemoveScore { series: SeriesId, id: ObservationId },
+    RemoveGoal {
+        id: GoalId,
+    },
+    AddScore {
+        series: SeriesId,
+        observation: NewObservation,
+    },
+    CorrectScore {
+        series: SeriesId,
+        corrects: ObservationId,
+        observation: NewObservation,
+    },
+    RemoveScore {
+        series: SeriesId,
+        id: ObservationId,
+    },
     AddPhase(NewPhase),
-    RemovePhase { id: PhaseId },
-    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
+    RemovePhase {
+        id: PhaseId,
+    },
+    ImportScores {
+        series: SeriesId,
+        observations: Vec<NewObservation>,
+    },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
+    EditStudent {
+        id: StudentId,
+        form: Box<StudentForm>,
+    },
+    /// Takes students off the caseload (`on`), or puts them back.
+    ArchiveStudents {
+        ids: Vec<StudentId>,
+        on: bool,
+    },
+    BringInRoster(Vec<RosterEntry>),
+    /// Makes a class or group, or changes the one with this id.
+    SaveClassGroup {
+        id: Option<ClassGroupId>,
+        form: Box<ClassForm>,
+    },
+    ArchiveClassGroup {
+        id: ClassGroupId,
+        on: bool,
+    },
+    RemoveClassGroup {
+        id: ClassGroupId,
+    },
+    ChangeCalendar(Box<CalendarEdit>),
+    SaveBand(Box<BandForm>),
+    RemoveBand {
+        id: LevelBandId,
+    },
+    /// Takes a deleted record back.
+    Restore(Gone),
+    RollOver(Box<RollOver>),
 }
 
 /// Why a command is not carried out.
@@ -97,5 +165,16 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
         Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
+        Command::EditStudent { id, form } => student::edit(*id, form, caseload, pen),
+        Command::ArchiveStudents { ids, on } => student::archive(ids, *on, caseload, today, pen),
+        Command::BringInRoster(entries) => roster::decide(entries, caseload, pen),
+        Command::SaveClassGroup { id, form } => class_group::save(*id, form, caseload, pen),
+        Command::ArchiveClassGroup { id, on } => class_group::archive(*id, *on, caseload, today, pen),
+        Command::RemoveClassGroup { id } => class_group::remove(*id, caseload, pen),
+        Command::ChangeCalendar(edit) => school::calendar(edit, caseload, pen),
+        Command::SaveBand(form) => school::save_band(form, caseload, pen),
+        Command::RemoveBand { id } => school::remove_band(*id, caseload, pen),
+        Command::Restore(gone) => restore::decide(*gone, caseload, pen),
+        Command::RollOver(year) => roll_over::decide(year, caseload, today, pen),
     }
 }

@@ -13,6 +13,16 @@ pub enum Group {
     Name,
     /// A student's grade.
     Grade,
+    /// A student's level band.
+    Band,
+    /// Who manages a student's case.
+    CaseManager,
+    /// The dates of a student's IEP.
+    Iep,
+    /// The classes and groups of a student.
+    Seats,
+    /// On the caseload, taught, or no longer.
+    Archive,
     /// What a goal is called and the words around its structure.
     Words,
     /// When a goal counts as met.
@@ -28,9 +38,14 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 13] = [
         Group::Name,
         Group::Grade,
+        Group::Band,
+        Group::CaseManager,
+        Group::Iep,
+        Group::Seats,
+        Group::Archive,
         Group::Words,
         Group::Criterion,
         Group::Aim,
@@ -44,6 +59,11 @@ impl Group {
         match self {
             Group::Name => "name",
             Group::Grade => "grade",
+            Group::Band => "band",
+            Group::CaseManager => "case_manager",
+            Group::Iep => "iep",
+            Group::Seats => "seats",
+            Group::Archive => "archive",
             Group::Words => "words",
             Group::Criterion => "criterion",
             Group::Aim => "aim",

@@ -29,6 +29,7 @@ pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
 pub use fold::name_key;
+pub(crate) use fold::{cleaned, shortened, words_of};
 pub use formula::{guarded, starts_formula, unguarded};
 pub use guess::guess;
 pub use mapping::{Confidence, ForAll, InputKind, Mapped, Mapping};

@@ -8,8 +8,11 @@ mod en;
 mod es;
 pub mod names;
 mod numbers;
+pub mod past;
+pub mod people;
 mod problems;
 pub mod rules;
+pub mod school;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
 pub use numbers::{decimal, gap_size, number, percent, signed};
