@@ -18,6 +18,7 @@ use crate::state::tell::{Tell, use_tell};
 use crate::state::trouble::StoreTrouble;
 use crate::state::update::use_update;
 use ::caseload::route::Route;
+use ::caseload::wording::{past, people, school};
 use leptos::prelude::*;
 
 #[component]
@@ -29,7 +30,7 @@ pub fn Shell() -> impl IntoView {
     Readings::provide(desk);
     let places = Memo::new(move |_| {
         let route = address.get();
-        let goals = desk.caseload.with(|caseload| caseload.all_goals().count());
+        let goals = desk.caseload.with(|caseload| caseload.active_goals().count());
         let place = |to: Route, label: &str, icon, count, current, apart| Place {
             href: to.hash(),
             label: label.into(),
@@ -38,12 +39,22 @@ pub fn Shell() -> impl IntoView {
             current,
             apart,
         };
-        let inside = !matches!(route, Route::Data | Route::OpenBundle | Route::Settings | Route::NotFound);
+        let in_settings = matches!(
+            route,
+            Route::Settings
+                | Route::Roster
+                | Route::Classes
+                | Route::Calendar
+                | Route::NextYear
+                | Route::History
+                | Route::Bin
+        );
+        let inside = !in_settings && !matches!(route, Route::Data | Route::OpenBundle | Route::NotFound);
         let in_data = matches!(route, Route::Data | Route::OpenBundle);
         vec![
             place(Route::Caseload, w.common.caseload, Glyph::List, u32::try_from(goals).ok(), inside, false),
             place(Route::Data, w.common.share_and_safety, Glyph::Shield, None, in_data, true),
-            place(Route::Settings, w.common.settings, Glyph::Gear, None, route == Route::Settings, false),
+            place(Route::Settings, w.common.settings, Glyph::Gear, None, in_settings, false),
         ]
     });
     keys();
@@ -82,6 +93,13 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::Student(_) => w.list.student,
         Route::NewGoal(_) | Route::Goal(_) => w.list.goal,
         Route::ImportScores(_) => w.import.title,
+        Route::EditStudent(_) => people::texts(w.lang).student.edit,
+        Route::Roster => people::texts(w.lang).roster.title,
+        Route::Classes => people::texts(w.lang).classes.title,
+        Route::Calendar => school::texts(w.lang).title,
+        Route::NextYear => people::texts(w.lang).year.title,
+        Route::StudentHistory(_) | Route::History => past::texts(w.lang).title,
+        Route::Bin => past::texts(w.lang).bin,
         Route::Data | Route::OpenBundle => w.common.share_and_safety,
         Route::Settings => w.common.settings,
         Route::NotFound => w.common.not_found_title,

@@ -2,8 +2,10 @@
 
 mod builder;
 mod edit;
+mod facts;
 
 pub use builder::NewGoalPage;
+pub use edit::EditStudentPage;
 
 use crate::components::{Button, ButtonLink, Glyph, Header, Look, Notice, Picture, StatusMark, StudentName};
 use crate::pages::not_found::NotFound;
@@ -21,7 +23,8 @@ use caseload::ids::StudentId;
 use caseload::records::{Grade, Label};
 use caseload::route::Route;
 use caseload::showing::{sentence, status_word};
-use edit::{Edit, GradeSelect};
+use edit::GradeSelect;
+use facts::Facts;
 use leptos::prelude::*;
 
 #[component]
@@ -137,7 +140,7 @@ pub fn StudentPage(id: StudentId) -> impl IntoView {
                     </div>
                     {goals}
                 </section>
-                <Edit id/>
+                <Facts id/>
             </div>
         }
         .into_any()

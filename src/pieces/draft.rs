@@ -34,6 +34,14 @@ impl Draft {
         None
     }
 
+    /// The typed date, none when the field is empty; a date that is only half typed is a problem.
+    pub fn day_or_empty(self, problem: &str) -> Option<Option<caseload::day::SchoolDay>> {
+        match self.get().trim() {
+            "" => Some(None),
+            text => caseload::day::SchoolDay::parse(text).map(Some).or_else(|| self.wrong(problem)),
+        }
+    }
+
     /// How old a typed date is, in yellow unless it is today: a wrong date is the easiest slip.
     pub fn age(self) -> impl IntoView {
         let w = crate::state::settings::use_words();

@@ -2,11 +2,13 @@
 
 mod ahead;
 pub mod arriving;
+mod asking;
 pub mod backup;
 pub mod desk;
 pub mod drafts;
 pub mod life;
 pub mod opening;
+pub mod past;
 pub mod reading;
 pub mod readings;
 pub mod route;

@@ -3,6 +3,12 @@
 //!
 //! A record's first version is not repeated here: it is the record itself, and every later line holds old and new values.
 
+mod read;
+mod replay;
+
+pub use read::{Entry, Line};
+pub use replay::{changes, open_steps};
+
 use crate::change::{Change, Versions};
 use crate::records::{Group, Record};
 use crate::stamp::Stamp;

@@ -24,7 +24,7 @@ mod split;
 mod status;
 mod write;
 
-pub use decode::Encoding;
+pub use decode::{Encoding, text};
 pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
