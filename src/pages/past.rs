@@ -118,7 +118,7 @@ fn entry_view(caseload: &Caseload, entry: &Entry, lines: &[&Line]) -> AnyView {
         let about = words::about(w, caseload, line);
         let name = student_of(caseload, line).and_then(|id| caseload.students.get(&id)).map(|student| {
             let name = student.name.to_string();
-            view! { <StudentName name initials/> ", " }
+            view! { <StudentName name initials/> {(!about.is_empty()).then_some(", ")} }
         });
         let changes = words::changes(w, caseload, line).into_iter().map(|change| {
             view! {
@@ -132,11 +132,13 @@ fn entry_view(caseload: &Caseload, entry: &Entry, lines: &[&Line]) -> AnyView {
     let more = lines.len().saturating_sub(LINES);
     view! {
         <li class="item">
-            <div class="part-head">
-                <b>{t.deed(&entry.deed)}</b>
-                <span class="cap"><time>{when}</time> ", " <bdi>{entry.by.clone()}</bdi></span>
+            <div>
+                <div class="part-head">
+                    <b>{t.deed(&entry.deed)}</b>
+                    <span class="cap"><time>{when}</time> ", " <bdi>{entry.by.clone()}</bdi></span>
+                </div>
+                <ul>{shown.collect_view()} {(more > 0).then(|| view! { <li class="cap">{(t.and_more)(more)}</li> })}</ul>
             </div>
-            <ul>{shown.collect_view()} {(more > 0).then(|| view! { <li class="cap">{(t.and_more)(more)}</li> })}</ul>
         </li>
     }
     .into_any()

@@ -11,6 +11,7 @@ use crate::platform::part::NotFetched;
 use crate::state::arriving::when_here;
 use crate::state::backup::use_backup;
 use crate::state::desk::{Desk, Saving, Wish, use_desk};
+use crate::state::finding::Finding;
 use crate::state::readings::Readings;
 use crate::state::route::{Address, go, use_address};
 use crate::state::settings::{use_settings, use_words};
@@ -28,6 +29,7 @@ pub fn Shell() -> impl IntoView {
     let address = use_address();
     let desk = use_desk();
     Readings::provide(desk);
+    Finding::provide();
     let places = Memo::new(move |_| {
         let route = address.get();
         let goals = desk.caseload.with(|caseload| caseload.active_goals().count());

@@ -6,6 +6,7 @@ mod asking;
 pub mod backup;
 pub mod desk;
 pub mod drafts;
+pub mod finding;
 pub mod life;
 pub mod opening;
 pub mod past;

@@ -10,7 +10,7 @@ use caseload::ids::{ClassGroupId, GoalId, NoSchoolId, ObservationId, PhaseId};
 use caseload::measures;
 use caseload::records::{
     BandKey, Baseline, Clause, ContentArea, Criterion, Direction, Goal, NoSchool, Observation, Outcome, Phase, Record,
-    SupportUnit,
+    Student, SupportUnit,
 };
 use caseload::showing::typed_value;
 use caseload::wire::from_value;
@@ -57,7 +57,8 @@ pub(super) fn about(w: &Words, caseload: &Caseload, line: &Line) -> String {
         Observation::KIND => ObservationId::parse(id).and_then(|id| score(w, caseload, id)),
         _ => None,
     };
-    let kind = t.kind(&line.kind).unwrap_or_default();
+    // A student's name stands in front of the line already.
+    let kind = if line.kind == Student::KIND { "" } else { t.kind(&line.kind).unwrap_or_default() };
     let what = match named {
         Some(name) if line.kind == Observation::KIND => name,
         Some(name) => format!("{kind}: {name}"),
@@ -70,7 +71,11 @@ pub(super) fn about(w: &Words, caseload: &Caseload, line: &Line) -> String {
         Some("life") => Some(t.restored),
         Some(_) => None,
     };
-    fate.map_or_else(|| what.clone(), |fate| format!("{what}, {fate}"))
+    [what, fate.unwrap_or_default().to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The fields of a line that differ.

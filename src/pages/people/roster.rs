@@ -97,7 +97,7 @@ pub fn RosterPage() -> impl IntoView {
         <div class="page">
             <div class="column">
                 <p>{t.intro}</p>
-                <Field label=t.paste value=text input=typed kind=FieldKind::Area hint=t.paste_hint problem id="roster"/>
+                <Field label=t.paste value=text input=typed kind=FieldKind::Area class="tall" hint=t.paste_hint problem id="roster"/>
                 <div class="row">
                     <FileButton label=t.choose_file accept=".csv,.tsv,.txt" input picked icon=Glyph::Upload/>
                 </div>

@@ -86,7 +86,7 @@ pub(super) fn Add() -> impl IntoView {
     view! {
         <section class="part tight">
             <h2>{t.add}</h2>
-            <Field label=t.lines value=text input=typed kind=FieldKind::Area hint=t.lines_hint problem id="lines"/>
+            <Field label=t.lines value=text input=typed kind=FieldKind::Area class="tall" hint=t.lines_hint problem id="lines"/>
             <Lines lines/>
             <Usual ticked/>
             {foot}

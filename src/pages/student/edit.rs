@@ -105,6 +105,8 @@ pub fn EditStudentPage(id: StudentId) -> impl IntoView {
         return view! { <NotFound/> }.into_any();
     };
     let form = Form::of(&student);
+    let settings = use_settings();
+    let called = student.name.to_string();
     let busy = RwSignal::new(false);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -133,7 +135,7 @@ pub fn EditStudentPage(id: StudentId) -> impl IntoView {
     let title = view! { <span>{t.edit}</span> }.into_any();
     let back = Route::Student(id).hash();
     view! {
-        <Header title back=back.clone() back_label=w.common.back><Chip/></Header>
+        <Header title sub=move || settings.shown_name(&called) back=back.clone() back_label=w.common.back><Chip/></Header>
         <div class="page">
             <form class="column" on:submit=save novalidate>
                 <fieldset class="tight">
@@ -142,8 +144,8 @@ pub fn EditStudentPage(id: StudentId) -> impl IntoView {
                     <div class="fields">
                         <GradeSelect grade=form.grade/>
                         <BandSelect band=form.band grade=form.grade/>
-                        <DraftField draft=form.manager label=t.case_manager/>
                     </div>
+                    <DraftField draft=form.manager label=t.case_manager/>
                 </fieldset>
                 <fieldset class="tight">
                     <legend><h2>{t.iep}</h2></legend>

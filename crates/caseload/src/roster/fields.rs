@@ -120,12 +120,17 @@ pub fn guess(sheet: &Sheet) -> Mapping {
         mapping.choose(Field::Name, None);
         mapping.choose(Field::GivenName, Some(name));
     }
-    let all = |column: usize, fits: &dyn Fn(&str) -> bool| {
-        let mut cells = sheet.column(column).map(|(_, cell)| cell).peekable();
-        cells.peek().is_some() && cells.all(fits)
+    // One slip of the keyboard among many cells changes nothing about what a column is.
+    let mostly = |column: usize, fits: &dyn Fn(&str) -> bool| {
+        let (mut cells, mut fitting) = (0_usize, 0_usize);
+        for (_, cell) in sheet.column(column) {
+            cells += 1;
+            fitting += usize::from(fits(cell));
+        }
+        fitting * 2 > cells
     };
     let free = |mapping: &Mapping, fits: &dyn Fn(&str) -> bool| {
-        (0..sheet.columns.len()).find(|column| !mapping.has(*column) && all(*column, fits))
+        (0..sheet.columns.len()).find(|column| !mapping.has(*column) && mostly(*column, fits))
     };
     if mapping.column(Field::Name).is_none() && mapping.column(Field::GivenName).is_none() {
         let words = free(&mapping, &|cell| cell.chars().any(char::is_alphabetic) && read_grade(cell).is_none());

@@ -51,6 +51,13 @@ fn names_and_grades_alone_need_no_column_names() {
 }
 
 #[test]
+fn one_slip_in_a_list_without_column_names_stops_its_own_line_only() {
+    let found = run("Ana R., 2\nBo T., 14\nCy M., 3\n", &Caseload::default());
+    assert_eq!(found.rows.len(), 2);
+    assert_eq!(found.troubles.iter().map(|at| (at.line, at.trouble)).collect::<Vec<_>>(), [(2, Trouble::NotAGrade)]);
+}
+
+#[test]
 fn every_row_that_stops_says_its_line_its_column_and_why() {
     let text = "Name,Grade,Level,IEP start,IEP end\n,2,,,\nAna R.,,,,\nBo,14,,,\nCy,3,upper,,\nDi,3,,13/45/2026,\nEd,3,,9/1/2026,8/1/2026\n";
     let found = run(text, &Caseload::default());

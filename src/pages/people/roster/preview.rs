@@ -118,7 +118,7 @@ pub(super) fn Preview(run: Arc<Run>) -> impl IntoView {
         }
     });
     view! {
-        <section class="part" data-ready=move || entries.with(Vec::len) data-bad=bad>
+        <section class="part tight" data-ready=move || entries.with(Vec::len) data-bad=bad>
             <div class="part-head"><h2>{t.preview}</h2></div>
             {troubles(t, &run, leave_out)}
             <Save entries bad leave_out/>

@@ -20,7 +20,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
     made: "added",
     deleted: "deleted",
     restored: "taken back",
-    and_more: |n| format!("and {n} more of the same kind"),
+    and_more: |n| format!("and {n} more"),
     names: &[
         ("name", "Name"),
         ("grade", "Grade"),

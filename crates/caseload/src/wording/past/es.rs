@@ -20,7 +20,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
     made: "añadido",
     deleted: "eliminado",
     restored: "recuperado",
-    and_more: |n| format!("y {n} más del mismo tipo"),
+    and_more: |n| format!("y {n} más"),
     names: &[
         ("name", "Nombre"),
         ("grade", "Grado"),
