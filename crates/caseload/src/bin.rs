@@ -74,7 +74,12 @@ mod tests {
         let (goal, series) = desk.reading_goal(ana);
         desk.do_it(Command::AddScore { series, observation: words("2025-09-15", 43, 5) });
         let first = desk.caseload.observations(series)[0].id;
-        desk.do_it(Command::CorrectScore { series, corrects: first, observation: words("2025-09-15", 34, 5) });
+        desk.do_it(Command::CorrectScore {
+            series,
+            corrects: first,
+            observation: words("2025-09-15", 34, 5),
+            reason: None,
+        });
         let id = desk.caseload.observations(series)[0].id;
         desk.do_it(Command::RemoveScore { series, id });
         desk.do_it(Command::RemoveGoal { id: goal });

@@ -2,6 +2,7 @@
 //! the bar at the edge tells the truth. A short list is built whole, and so is a printed one.
 
 use super::order::Entry;
+use crate::platform::frame;
 use crate::platform::scroll::{InSight, in_sight};
 use leptos::html;
 use leptos::prelude::*;
@@ -10,8 +11,13 @@ use leptos::prelude::*;
 const WHOLE: usize = 80;
 /// Rows that are built beyond both edges of the window, so that keys find the next one.
 const BEYOND: usize = 12;
+/// Rows beyond the edges in the first picture of another list: the others follow behind it.
+const AT_ONCE: usize = 2;
 /// The window moves by so many rows at a time.
 const STEP: usize = 6;
+
+/// Beyond every edge, as paper needs it.
+const EVERYTHING: usize = usize::MAX;
 
 /// The selector of a row that is one.
 pub(super) const ROW: &str = "tr:not(.rest)";
@@ -24,18 +30,18 @@ pub(super) struct Built {
     pub row: f64,
 }
 
-fn built(seen: Option<InSight>, rows: usize, whole: bool) -> Built {
+fn built(seen: Option<InSight>, rows: usize, beyond: usize) -> Built {
     // The height of a row on a desk, until one is there to be measured.
     const USUAL: f64 = 49.0;
     let row = seen.map_or(USUAL, |seen| seen.row);
-    if whole || rows <= WHOLE {
+    if beyond == EVERYTHING || rows <= WHOLE {
         return Built { from: 0, to: rows, row };
     }
     let (above, window) = seen.map_or((0.0, 800.0), |seen| (seen.above, seen.window));
     let first = (above.max(0.0) / row) as usize;
     let fit = (window / row) as usize + 1;
-    let from = (first.saturating_sub(BEYOND) / STEP * STEP).min(rows);
-    Built { from, to: (first + fit + BEYOND).div_ceil(STEP).saturating_mul(STEP).min(rows), row }
+    let from = (first.saturating_sub(beyond) / STEP * STEP).min(rows);
+    Built { from, to: (first + fit + beyond).div_ceil(STEP).saturating_mul(STEP).min(rows), row }
 }
 
 /// Follows the scrolling: which of the rows are built.
@@ -69,7 +75,25 @@ pub(super) fn follow(entries: Signal<Vec<Entry>>, body: NodeRef<html::Tbody>) ->
         entries.track();
         request_animation_frame(look);
     });
-    Memo::new(move |_| built(seen.get(), entries.with(Vec::len), printing.get()))
+    // Another list is another picture: what is in sight is painted first.
+    let list =
+        Memo::new(move |_| entries.with(|all| (all.len(), all.first().map(Entry::key), all.last().map(Entry::key))));
+    let painted = RwSignal::new(None);
+    Effect::new(move || {
+        let list = list.get();
+        frame::after(move || {
+            painted.try_set(Some(list));
+        });
+    });
+    Memo::new(move |_| {
+        let list = list.get();
+        let beyond = match (printing.get(), painted.get() == Some(list)) {
+            (true, _) => EVERYTHING,
+            (false, true) => BEYOND,
+            (false, false) => AT_ONCE,
+        };
+        built(seen.get(), list.0, beyond)
+    })
 }
 
 #[cfg(test)]
@@ -77,7 +101,7 @@ mod tests {
     use super::*;
 
     fn at(above: f64) -> Built {
-        built(Some(InSight { above, window: 640.0, row: 50.0 }), 1600, false)
+        built(Some(InSight { above, window: 640.0, row: 50.0 }), 1600, BEYOND)
     }
 
     #[test]
@@ -91,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_short_list_and_a_printed_one_are_built_whole() {
-        assert_eq!(built(None, 80, false), Built { from: 0, to: 80, row: 49.0 });
-        assert_eq!(built(Some(InSight { above: 0.0, window: 640.0, row: 92.0 }), 1600, true).to, 1600);
+        assert_eq!(built(None, 80, BEYOND), Built { from: 0, to: 80, row: 49.0 });
+        assert_eq!(built(Some(InSight { above: 0.0, window: 640.0, row: 92.0 }), 1600, EVERYTHING).to, 1600);
     }
 }

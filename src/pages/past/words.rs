@@ -38,7 +38,8 @@ pub(super) fn score(w: &Words, caseload: &Caseload, id: ObservationId) -> Option
         (Outcome::NotGiven, _) => w.goal.not_given.into(),
         (Outcome::Spoiled, _) => w.goal.spoiled.into(),
     };
-    Some(format!("{}: {what}", (texts(w.lang).score)(&w.short(score.day, clock::today()))))
+    let why = score.reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
+    Some(format!("{}: {what}{why}", (texts(w.lang).score)(&w.short(score.day, clock::today()))))
 }
 
 /// What a line is about, and whether it was made, deleted or taken back.

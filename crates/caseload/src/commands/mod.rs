@@ -63,6 +63,7 @@ pub enum Command {
         series: SeriesId,
         corrects: ObservationId,
         observation: NewObservation,
+        reason: Option<Label>,
     },
     RemoveScore {
         series: SeriesId,
@@ -155,8 +156,8 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::AddGoal(goal) => add_goal::decide(goal, caseload, today, pen),
         Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
         Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
-        Command::CorrectScore { series, corrects, observation } => {
-            scores::correct(*series, *corrects, observation, caseload, today, pen)
+        Command::CorrectScore { series, corrects, observation, reason } => {
+            scores::correct(*series, *corrects, observation, reason.as_ref(), (caseload, today), pen)
         }
         Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
         Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),

@@ -34,12 +34,15 @@ pub fn open_steps(entries: &[Entry]) -> (Option<&Entry>, Option<&Entry>) {
     (undo.last().copied(), redo.last().copied())
 }
 
+/// The values of a field group, by key.
+type Values = Map<String, Value>;
+
 /// What one record went through in an entry.
 struct Story<'a> {
     kind: &'a str,
     id: &'a str,
     made: bool,
-    groups: Vec<(Group, &'a Map<String, Value>, &'a Map<String, Value>)>,
+    groups: Vec<(Group, &'a Values, &'a Values)>,
 }
 
 fn stories(entry: &Entry) -> Option<Vec<Story<'_>>> {
@@ -59,7 +62,7 @@ fn stories(entry: &Entry) -> Option<Vec<Story<'_>>> {
 }
 
 /// The record as it is now, with the values that the entry names in place of its own.
-fn with<R: Record + Serialize + DeserializeOwned>(now: &R, values: &[(Group, &Map<String, Value>)]) -> Option<R> {
+fn with<R: Record + Serialize + DeserializeOwned>(now: &R, values: &[(Group, &Values)]) -> Option<R> {
     let Some(Value::Object(mut fields)) = to_value(now) else { return None };
     for (group, values) in values {
         for key in keys(*group) {
@@ -184,7 +187,7 @@ mod tests {
                 let last = desk.caseload.observations(series).last().map(|score| score.id);
                 let command = match (choice % 5, last) {
                     (0, Some(id)) => Command::RemoveScore { series, id },
-                    (1, Some(id)) => Command::CorrectScore { series, corrects: id, observation: words(&date, 90, 1) },
+                    (1, Some(id)) => Command::CorrectScore { series, corrects: id, observation: words(&date, 90, 1), reason: None },
                     (2, _) => Command::ChangeStudent { id: ana, name: label(&format!("Ana {at}")), grade: Grade::K },
                     (3, _) => Command::ArchiveStudents { ids: vec![ana], on: choice % 2 == 0 },
                     _ => Command::AddScore { series, observation: words(&date, u32::from(*choice), 3) },

@@ -543,6 +543,8 @@ pub(super) static WORDS: Words = Words {
             ("?", "Keys"),
             ("N", "Enter a score (on a goal)"),
             ("G, then C W H", "Go to Caseload, Share & safety, Settings"),
+            ("1 \u{2026} 5", "Filter the list by status"),
+            ("\u{2191} \u{2193}", "Row to row in the list"),
             ("Ctrl Z", "Undo"),
             ("Esc", "Close"),
             ("\u{2190} \u{2192}", "Score to score on the graph"),

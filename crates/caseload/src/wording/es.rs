@@ -560,6 +560,8 @@ pub(super) static WORDS: Words = Words {
             ("?", "Teclas"),
             ("N", "Anotar un resultado (en una meta)"),
             ("G, luego C W H", "Ir a Estudiantes, Compartir y proteger, Ajustes"),
+            ("1 \u{2026} 5", "Filtrar la lista por estado"),
+            ("\u{2191} \u{2193}", "De fila en fila en la lista"),
             ("Ctrl Z", "Deshacer"),
             ("Esc", "Cerrar"),
             ("\u{2190} \u{2192}", "De resultado en resultado en la gráfica"),

@@ -104,5 +104,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
     no_school: "Days without school",
     own_measure: "Measure",
     class_group: "Class or group",
+    why: "Why it is corrected",
+    why_hint: "Stays in the history. May stay empty.",
     student_is_gone: "Take the student back first to see it.",
 };

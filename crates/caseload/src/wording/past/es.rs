@@ -104,5 +104,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
     no_school: "Días sin clases",
     own_measure: "Medida",
     class_group: "Clase o grupo",
+    why: "Por qué se corrige",
+    why_hint: "Queda en el historial. Puede quedar vacío.",
     student_is_gone: "Recupere primero al estudiante para verlo.",
 };

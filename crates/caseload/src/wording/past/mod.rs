@@ -45,6 +45,8 @@ pub struct PastTexts {
     pub no_school: T,
     pub own_measure: T,
     pub class_group: T,
+    pub why: T,
+    pub why_hint: T,
     pub student_is_gone: T,
 }
 
