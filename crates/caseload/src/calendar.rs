@@ -139,6 +139,17 @@ mod tests {
     }
 
     #[test]
+    fn a_break_is_named_after_its_longest_part_and_the_first_of_equal_ones() {
+        let name = |second: &str| {
+            let ranges = vec![closed("2025-12-22", "2025-12-26", "First"), closed("2025-12-29", second, "Second")];
+            SchoolCalendar::new(ranges).closed[0].name.clone()
+        };
+        assert_eq!(name("2026-01-01"), "First");
+        assert_eq!(name("2026-01-02"), "First");
+        assert_eq!(name("2026-01-05"), "Second");
+    }
+
+    #[test]
     fn two_weeks_with_a_weekend_between_are_one_break_and_a_single_day_is_none() {
         let calendar = SchoolCalendar::new(vec![
             closed("2025-12-29", "2026-01-02", "New year"),

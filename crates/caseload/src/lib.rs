@@ -10,6 +10,7 @@ pub mod bundle;
 pub mod calendar;
 pub mod caseload;
 pub mod change;
+mod changed;
 pub mod chart;
 pub mod commands;
 pub mod completeness;

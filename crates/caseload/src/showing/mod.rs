@@ -1,10 +1,12 @@
 //! What is shown of a goal: one reading of its records from which the list row, the goal page, the chart, the table and
 //! the sentences are made, so that a number on one screen never differs on another.
 
+mod all;
 mod chart;
 mod sentences;
 mod values;
 
+pub use all::Readings;
 pub use chart::{chart_input, chart_words};
 pub use sentences::{
     RuleLine, chance_word, clause_text, reason, rule_lines, sentence, side, status_word, summary, unmet,
