@@ -69,18 +69,20 @@ pub fn HistoryPage(of: Option<StudentId>) -> impl IntoView {
     });
     let name = of
         .and_then(|id| desk.caseload.with_untracked(|caseload| caseload.students.get(&id).map(|s| s.name.to_string())));
-    let sub = name.map(|name| view! { <p><StudentName name initials=settings.initials/> ". " {t.of_student}</p> });
+    let sub = name
+        .map(|name| view! { <p><b><StudentName name initials=settings.initials/></b> " \u{b7} " {t.of_student}</p> });
     let list = move || match read.get() {
         Read::NotYet => view! { <p class="cap" role="status">{t.loading}</p> }.into_any(),
         Read::Unreadable => view! { <p class="problem" role="alert">{t.unreadable}</p> }.into_any(),
         Read::Entries(entries) => {
             let caseload = desk.caseload.get();
-            let about = |line: &&Line| of.is_none() || student_of(&caseload, line) == of;
+            // A series comes with its goal and says nothing to a person.
+            let about = |line: &&Line| line.kind != Series::KIND && (of.is_none() || student_of(&caseload, line) == of);
             let rows: Vec<AnyView> = entries
                 .iter()
                 .filter_map(|entry| {
                     let lines: Vec<&Line> = entry.lines.iter().filter(about).collect();
-                    (!lines.is_empty()).then(|| entry_view(&caseload, entry, &lines))
+                    (!lines.is_empty()).then(|| entry_view(&caseload, entry, &lines, of.is_none()))
                 })
                 .collect();
             let older = entries.len() >= many.get_untracked();
@@ -107,7 +109,7 @@ pub fn HistoryPage(of: Option<StudentId>) -> impl IntoView {
     }
 }
 
-fn entry_view(caseload: &Caseload, entry: &Entry, lines: &[&Line]) -> AnyView {
+fn entry_view(caseload: &Caseload, entry: &Entry, lines: &[&Line], named: bool) -> AnyView {
     let w = use_words();
     let t = texts(w.lang);
     let initials = use_settings().initials;
@@ -116,10 +118,11 @@ fn entry_view(caseload: &Caseload, entry: &Entry, lines: &[&Line]) -> AnyView {
         .unwrap_or_default();
     let shown = lines.iter().take(LINES).map(|line| {
         let about = words::about(w, caseload, line);
-        let name = student_of(caseload, line).and_then(|id| caseload.students.get(&id)).map(|student| {
-            let name = student.name.to_string();
-            view! { <StudentName name initials/> {(!about.is_empty()).then_some(", ")} }
-        });
+        let name =
+            student_of(caseload, line).filter(|_| named).and_then(|id| caseload.students.get(&id)).map(|student| {
+                let name = student.name.to_string();
+                view! { <StudentName name initials/> {(!about.is_empty()).then_some(", ")} }
+            });
         let changes = words::changes(w, caseload, line).into_iter().map(|change| {
             view! {
                 <li class="cap">

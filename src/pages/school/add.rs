@@ -118,7 +118,7 @@ fn Lines(lines: Memo<Vec<Line>>) -> impl IntoView {
                 .into_any()
             }
         };
-        view! { <li class="item"><span class="cap">{(t.line)(line.number)} ": "</span> {said}</li> }
+        view! { <li class="item"><span class="cap nowrap">{(t.line)(line.number)} ": "</span> {said}</li> }
     };
     move || {
         (!lines.with(Vec::is_empty)).then(|| {
