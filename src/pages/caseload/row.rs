@@ -8,10 +8,12 @@ use crate::platform::{clock, scroll};
 use crate::state::settings::use_words;
 use caseload::chart::input::Window;
 use caseload::chart::{ChartModel, Sparkline};
+use caseload::due::{When, next_check};
 use caseload::records::Direction;
 use caseload::route::Route;
 use caseload::showing::{Reading, chart_input, chart_words, status_word, value};
 use caseload::standing::Status;
+use caseload::wording::people;
 use caseload::wording::{Words, days_between, decimal};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -40,6 +42,7 @@ pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyV
                     <th scope="col" class="num">{w.list.now_expected}</th>
                     <th scope="col" class="c-gap">{w.list.from_the_aimline}</th>
                     <th scope="col" class="c-last">{w.list.last_score}</th>
+                    <th scope="col" class="c-due num">{people::texts(w.lang).list.next_due}</th>
                 </tr>
             </thead>
             <tbody node_ref=body on:keydown=arrows>
@@ -97,7 +100,7 @@ fn row(at: usize, entry: Entry, initials: Signal<bool>) -> AnyView {
                 <th scope="row" class="c-who">
                     <a class="who" href=to_student><StudentName name initials tile=true sub=grade/></a>
                 </th>
-                <td class="c-goal" colspan="6">{w.list.no_goal} " \u{b7} " <a href=add>{w.list.add_goal}</a></td>
+                <td class="c-goal" colspan="7">{w.list.no_goal} " \u{b7} " <a href=add>{w.list.add_goal}</a></td>
             </tr>
         }
         .into_any();
@@ -124,6 +127,7 @@ fn row(at: usize, entry: Entry, initials: Signal<bool>) -> AnyView {
             <td class="c-now num">{now(&reading)}</td>
             <td class="c-gap">{gap(w, &reading)}</td>
             <td class="c-last">{last(w, &reading)}</td>
+            <td class="c-due num">{due(w, &reading)}</td>
         </tr>
     }
     .into_any()
@@ -194,6 +198,21 @@ fn gap(w: &Words, reading: &Reading) -> AnyView {
             };
             view! { <span class="gap"><Ruler place/>{text}</span> }.into_any()
         }
+    }
+}
+
+/// When the next check is: today, "Wed 11" within a week, else the date; late in words.
+fn due(w: &Words, reading: &Reading) -> AnyView {
+    let t = &people::texts(w.lang).list;
+    let Some(next) = next_check(reading) else { return view! { <span class="sub">"\u{2013}"</span> }.into_any() };
+    match next.when {
+        When::Late(days) => view! { <span class="late">{(t.days_late)(days)}</span> }.into_any(),
+        When::Today => view! { <b>{t.due_today}</b> }.into_any(),
+        When::Later if next.day.days_since(reading.today) < 7 => {
+            let weekday = usize::try_from(next.day.weekday()).ok().and_then(|at| t.weekdays.get(at)).copied();
+            view! { {weekday.unwrap_or("")} " " {next.day.day()} }.into_any()
+        }
+        When::Later => view! { {w.short(next.day, reading.today)} }.into_any(),
     }
 }
 

@@ -59,6 +59,8 @@ pub enum Command {
         series: SeriesId,
         observation: NewObservation,
     },
+    /// Scores of several series at once, as from a sheet: all of them or none.
+    AddScores(Vec<(SeriesId, NewObservation)>),
     CorrectScore {
         series: SeriesId,
         corrects: ObservationId,
@@ -156,6 +158,7 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::AddGoal(goal) => add_goal::decide(goal, caseload, today, pen),
         Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
         Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
+        Command::AddScores(new) => scores::add_all(new, caseload, today, pen),
         Command::CorrectScore { series, corrects, observation, reason } => {
             scores::correct(*series, *corrects, observation, reason.as_ref(), (caseload, today), pen)
         }

@@ -157,6 +157,11 @@ pub struct ListTexts {
     pub archived: T,
     pub roster: T,
     pub next_due: T,
+    pub due_today: T,
+    /// How many days the next check is late.
+    pub days_late: fn(i32) -> String,
+    /// Monday first, short.
+    pub weekdays: [T; 7],
     pub clear: T,
 }
 
