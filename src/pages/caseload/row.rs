@@ -205,14 +205,15 @@ fn gap(w: &Words, reading: &Reading) -> AnyView {
 fn due(w: &Words, reading: &Reading) -> AnyView {
     let t = &people::texts(w.lang).list;
     let Some(next) = next_check(reading) else { return view! { <span class="sub">"\u{2013}"</span> }.into_any() };
+    let word = || view! { <span class="word">{t.due} " "</span> };
     match next.when {
         When::Late(days) => view! { <span class="late">{(t.days_late)(days)}</span> }.into_any(),
-        When::Today => view! { <b>{t.due_today}</b> }.into_any(),
+        When::Today => view! { {word()} <b>{t.due_today}</b> }.into_any(),
         When::Later if next.day.days_since(reading.today) < 7 => {
             let weekday = usize::try_from(next.day.weekday()).ok().and_then(|at| t.weekdays.get(at)).copied();
-            view! { {weekday.unwrap_or("")} " " {next.day.day()} }.into_any()
+            view! { {word()} {weekday.unwrap_or("")} " " {next.day.day()} }.into_any()
         }
-        When::Later => view! { {w.short(next.day, reading.today)} }.into_any(),
+        When::Later => view! { {word()} {w.short(next.day, reading.today)} }.into_any(),
     }
 }
 

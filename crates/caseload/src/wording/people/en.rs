@@ -155,6 +155,7 @@ pub(super) static TEXTS: PeopleTexts = PeopleTexts {
         archived: "Archived students",
         roster: "Bring in a roster",
         next_due: "Next due",
+        due: "due",
         due_today: "Today",
         days_late: |days| if days == 1 { "1 day late".into() } else { format!("{days} days late") },
         weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],

@@ -163,6 +163,7 @@ pub(super) static TEXTS: PeopleTexts = PeopleTexts {
         archived: "Estudiantes archivados",
         roster: "Traer una lista",
         next_due: "Próximo control",
+        due: "control",
         due_today: "Hoy",
         days_late: |days| if days == 1 { "1 día tarde".into() } else { format!("{days} días tarde") },
         weekdays: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],

@@ -157,6 +157,8 @@ pub struct ListTexts {
     pub archived: T,
     pub roster: T,
     pub next_due: T,
+    /// Before the day of the next check, where there is no head over the column.
+    pub due: T,
     pub due_today: T,
     /// How many days the next check is late.
     pub days_late: fn(i32) -> String,
