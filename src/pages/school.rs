@@ -8,9 +8,9 @@ mod entry;
 
 use crate::components::{Button, FieldKind, Header, Look};
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem_in};
 use crate::pieces::say;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -74,7 +74,7 @@ fn Year() -> impl IntoView {
         let bad = people::texts(w.lang).student.bad_date;
         let read = |draft: Draft| draft.day_or_empty(bad)?.or_else(|| draft.wrong(w.problem.empty));
         let (Some(from), Some(to)) = (read(first), read(last)) else {
-            page::focus("#school-year [aria-invalid=true]");
+            to_problem_in("#school-year");
             return;
         };
         // The same school year is corrected; days of another one are another one.
@@ -84,7 +84,7 @@ fn Year() -> impl IntoView {
             Outcome::Done(_) => tell.done(t.year_saved),
             Outcome::Refused(Refusal::EndsBeforeItStarts) => {
                 last.problem.try_set(t.year_order.into());
-                page::focus("#school-year [aria-invalid=true]");
+                to_problem_in("#school-year");
             }
             other => tell.say(say::outcome(w, other).unwrap_or_default()),
         });

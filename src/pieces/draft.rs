@@ -61,6 +61,16 @@ impl Draft {
     }
 }
 
+/// Moves the focus to the first field with a problem, once the problems stand on the page.
+pub fn to_problem() {
+    crate::platform::frame::before(|| crate::platform::page::focus("[aria-invalid=true]"));
+}
+
+/// The same within a form that stands on a page with others.
+pub fn to_problem_in(form: &'static str) {
+    crate::platform::frame::before(move || crate::platform::page::focus(&format!("{form} [aria-invalid=true]")));
+}
+
 /// What is wrong with a typed text.
 pub fn text_problem(words: &Words, problem: TextProblem) -> String {
     match problem {

@@ -1,6 +1,10 @@
 // Rosters, the calendar, the archive, the bin, the way back after a reload, and the list as it stands in the address.
 
 import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { largeBundle } from "../bench/parts/large_caseload.mjs";
 import { daysAfter, today } from "./harness/days.mjs";
 import { Keyboard } from "./harness/keyboard.mjs";
 import { scene } from "./harness/scene.mjs";
@@ -159,4 +163,84 @@ scene("the list keeps its filter in the address and what was typed out of it", a
   await app.caseload.rows.first().locator("td a").first().focus();
   await app.page.keyboard.press("ArrowDown");
   assert.equal(await app.page.evaluate(() => document.activeElement.closest("tr")?.rowIndex ?? 0) >= 1, true);
+});
+
+scene("of a long list only the rows in sight are built, and keys, find and print still reach all of them", async (stage) => {
+  const size = { students: 40, goals: 6, scores: 2 };
+  const app = await stage.newcomer();
+  await app.open();
+  await app.firstRun.openABundle();
+  const folder = await mkdtemp(join(tmpdir(), "aimline-list-"));
+  const file = join(folder, "large.aimline");
+  await writeFile(file, largeBundle(today(), size));
+  await app.data.choose(file);
+  await app.data.bringIn();
+  await app.go("#/caseload?sort=name");
+  await app.caseload.shown();
+  const rows = app.page.locator("table.caseload tbody tr:not(.rest)");
+  const all = size.students * size.goals;
+  assert.equal(await app.page.locator("table.caseload").getAttribute("aria-rowcount"), String(all + 1));
+  await app.page.waitForFunction(() => document.querySelectorAll("table.caseload tbody tr").length < 80);
+  await rows.first().locator("td a").first().focus();
+  for (let step = 0; step < 40; step += 1) await app.page.keyboard.press("ArrowDown");
+  await app.page.waitForFunction(() => document.activeElement.closest("tr")?.getAttribute("aria-rowindex") === "42");
+  await app.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await app.page.locator(`tr[aria-rowindex="${all + 1}"]`).waitFor();
+  assert.ok((await rows.count()) < 80);
+  await app.page.keyboard.press("Escape");
+  await app.page.locator("#find").fill("Student 017");
+  await app.page.waitForFunction((count) => document.querySelectorAll("table.caseload tbody tr").length === count, size.goals);
+  await app.page.locator("#find").fill("");
+  await app.page.waitForFunction(() => document.querySelectorAll("table.caseload tbody tr").length > 10);
+  await app.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await app.page.waitForFunction((count) => document.querySelectorAll("table.caseload tbody tr").length === count, all);
+  await app.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await app.page.waitForFunction(() => document.querySelectorAll("table.caseload tbody tr").length < 80);
+  await rm(folder, { recursive: true });
+});
+
+scene("the step into the next year is looked at, taken, and undone in one go", async (stage) => {
+  const app = await stage.newcomer();
+  await app.open();
+  await app.firstRun.lookAround();
+  await app.go("#/next-year");
+  await app.page.getByLabel("Next year, Emma L.").selectOption("leaves");
+  await app.page.getByText("9 students stay, 1 leave").waitFor();
+  await app.page.getByRole("button", { name: "Step into the next year with 10 students" }).click();
+  await app.says("in the next school year");
+  await app.caseload.shown();
+  assert.ok(!(await app.caseload.students()).includes("Emma L."));
+  assert.equal(await app.caseload.rows.filter({ hasText: "Marcus T." }).first().getByText("Grade 6").count(), 1);
+  await app.undo();
+  await app.caseload.rows.filter({ hasText: "Emma L." }).waitFor();
+  assert.equal(await app.caseload.rows.filter({ hasText: "Marcus T." }).first().getByText("Grade 5").count(), 1);
+});
+
+scene("a class made on a student's page holds the student, with the support given there", async (stage) => {
+  const app = await stage.newcomer();
+  await app.open();
+  await app.firstRun.addAStudent();
+  await app.newStudent.add("Ana R.");
+  await app.newGoal.add();
+  await app.caseload.open();
+  await app.caseload.openStudent("Ana R.");
+  await app.student.edit();
+  await app.page.locator("#new-class summary").click();
+  await app.page.getByRole("button", { name: "Save class or group" }).click();
+  assert.equal(await app.page.evaluate(() => document.activeElement.getAttribute("aria-invalid")), "true", "focus goes to the name");
+  await app.page.getByLabel("Subject or name").fill("Math, period 3");
+  await app.page.getByLabel("General-education teacher").fill("Ms. Lee");
+  await app.page.getByRole("button", { name: "Save class or group" }).click();
+  await app.says("Math, period 3 saved");
+  await app.page.getByLabel("Support in Math, period 3").fill("co-taught");
+  await app.page.getByLabel("IEP starts").fill("2025-10-01");
+  await app.page.getByLabel("IEP ends").fill("2025-09-01");
+  await app.page.getByRole("button", { name: "Save change" }).click();
+  await app.page.getByText("The IEP has to end after it starts").waitFor();
+  await app.page.getByLabel("IEP ends").fill("2026-09-30");
+  await app.page.getByRole("button", { name: "Save change" }).click();
+  await app.says("Student changed");
+  await app.page.getByText("Math, period 3 (Ms. Lee, co-taught)").waitFor();
+  await app.reload();
+  await app.page.getByText("Math, period 3 (Ms. Lee, co-taught)").waitFor();
 });

@@ -3,9 +3,8 @@
 use crate::components::{Button, Choice, Glyph, Header, Look, Notice, Picture, Segments, Select, Tick};
 use crate::pieces::areas::area_choices;
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
@@ -122,7 +121,7 @@ impl Form {
         move |event| {
             event.prevent_default();
             let Some(read) = self.read(w) else {
-                page::focus("[aria-invalid=true]");
+                to_problem();
                 return;
             };
             let said = if id.is_some() { t.changed.to_owned() } else { (t.saved)(read.name.as_str()) };
@@ -138,7 +137,7 @@ impl Form {
                         other => say::outcome(w, other).unwrap_or_default(),
                     };
                     self.name.problem.try_set(text);
-                    page::focus("[aria-invalid=true]");
+                    to_problem();
                 }
             });
         }

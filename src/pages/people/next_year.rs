@@ -2,9 +2,8 @@
 
 use crate::components::{Button, Choice, FieldKind, Header, Look, Notice, Picture, Select, StudentName, Tick};
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
@@ -56,11 +55,11 @@ pub fn NextYearPage() -> impl IntoView {
             Some((from, _)) => {
                 let empty = if from.is_none() { first } else { last };
                 empty.problem.set(bad.into());
-                page::focus("[aria-invalid=true]");
+                to_problem();
                 return;
             }
             None => {
-                page::focus("[aria-invalid=true]");
+                to_problem();
                 return;
             }
         };
@@ -79,7 +78,7 @@ pub fn NextYearPage() -> impl IntoView {
                 }
                 Outcome::Refused(Refusal::EndsBeforeItStarts) => {
                     last.problem.try_set(caseload::wording::school::texts(w.lang).year_order.into());
-                    page::focus("[aria-invalid=true]");
+                    to_problem();
                 }
                 other => tell.say(say::outcome(w, other).unwrap_or_default()),
             }

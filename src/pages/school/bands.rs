@@ -1,9 +1,8 @@
 //! Level bands: the grades of elementary and secondary, and bands of the school's own.
 
 use crate::components::{Button, Choice, Glyph, Look, Select};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -59,7 +58,7 @@ fn One(band: Option<Band>) -> impl IntoView {
         trouble.set(String::new());
         let grade = |text: RwSignal<String>| Grade::parse(&text.get_untracked());
         let Some(name) = name.value(w, Label::new) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         let (Some(low), Some(high)) = (grade(low), grade(high)) else { return };

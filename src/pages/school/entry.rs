@@ -2,9 +2,9 @@
 
 use super::effect::Effect;
 use crate::components::{Button, Dialog, FieldKind, Glyph, Look};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem_in};
 use crate::pieces::say;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -98,7 +98,7 @@ fn Change(range: Arc<NoSchool>, open: RwSignal<Option<NoSchoolId>>) -> impl Into
             }
             Outcome::Refused(Refusal::EndsBeforeItStarts) => {
                 to.problem.try_set(t.ends_before.into());
-                page::focus("#change-entry [aria-invalid=true]");
+                to_problem_in("#change-entry");
             }
             other => {
                 name.problem.try_set(say::outcome(w, other).unwrap_or_default());
@@ -118,7 +118,7 @@ fn Change(range: Arc<NoSchool>, open: RwSignal<Option<NoSchoolId>>) -> impl Into
             Some(new) => {
                 ask(CalendarEdit { change: vec![(id, new)], ..CalendarEdit::default() }, t.changed.to_owned());
             }
-            None => page::focus("#change-entry [aria-invalid=true]"),
+            None => to_problem_in("#change-entry"),
         }
     };
     let called = range.name.to_string();

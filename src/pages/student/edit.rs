@@ -6,9 +6,8 @@ mod seats;
 use crate::components::{Button, ButtonLink, Choice, FieldKind, Glyph, Header, Look, Select};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
-use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
@@ -111,7 +110,7 @@ pub fn EditStudentPage(id: StudentId) -> impl IntoView {
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(read) = form.read(w, t) else {
-            page::focus("[aria-invalid=true]");
+            to_problem();
             return;
         };
         busy.set(true);
@@ -124,7 +123,7 @@ pub fn EditStudentPage(id: StudentId) -> impl IntoView {
                 }
                 Outcome::Refused(Refusal::EndsBeforeItStarts) => {
                     form.end.problem.try_set(t.iep_order.into());
-                    page::focus("[aria-invalid=true]");
+                    to_problem();
                 }
                 other => {
                     form.name.problem.try_set(say::outcome(w, other).unwrap_or_default());

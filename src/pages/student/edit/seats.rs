@@ -2,9 +2,8 @@
 
 use crate::components::{Button, Look, Select, Tick};
 use crate::pieces::areas::area_choices;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem_in};
 use crate::pieces::say;
-use crate::platform::page;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
 use crate::state::tell::use_tell;
@@ -112,7 +111,7 @@ fn NewClass(id: StudentId, seats: SeatDrafts) -> impl IntoView {
             })
         };
         let Some(form) = read() else {
-            page::focus("#new-class [aria-invalid=true]");
+            to_problem_in("#new-class");
             return;
         };
         let called = form.name.to_string();
@@ -128,7 +127,7 @@ fn NewClass(id: StudentId, seats: SeatDrafts) -> impl IntoView {
             }
             Outcome::Refused(Refusal::NameTaken) => {
                 name.problem.try_set(t.name_taken.into());
-                page::focus("#new-class [aria-invalid=true]");
+                to_problem_in("#new-class");
             }
             other => {
                 name.problem.try_set(say::outcome(w, other).unwrap_or_default());
