@@ -6,7 +6,7 @@ use caseload::bands::bands;
 use caseload::caseload::Caseload;
 use caseload::day::SchoolDay;
 use caseload::history::Line;
-use caseload::ids::{ClassGroupId, GoalId, NoSchoolId, ObservationId, PhaseId};
+use caseload::ids::{ClassGroupId, GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId};
 use caseload::measures;
 use caseload::records::{
     BandKey, Baseline, Clause, ContentArea, Criterion, Direction, Goal, NoSchool, Observation, Outcome, Phase, Record,
@@ -25,19 +25,28 @@ pub(super) struct Changed {
     pub after: String,
 }
 
-/// A score in words: its day and what came of it.
-pub(super) fn score(w: &Words, caseload: &Caseload, id: ObservationId) -> Option<String> {
-    let ((series, _), year) = caseload.scores.iter().find(|(_, year)| year.observations.contains_key(&id))?;
-    let score = year.observations.get(&id)?;
-    let measure = caseload.series.get(series).and_then(|series| measures::of(&series.key));
-    let what = match (&score.outcome, measure) {
+/// A score, whatever its state, with its series.
+fn find(caseload: &Caseload, id: ObservationId) -> Option<(SeriesId, &Observation)> {
+    caseload.scores.iter().find_map(|((series, _), year)| year.observations.get(&id).map(|score| (*series, score)))
+}
+
+/// What came of a session, in words.
+fn came(w: &Words, caseload: &Caseload, series: SeriesId, score: &Observation) -> String {
+    let measure = caseload.series.get(&series).and_then(|series| measures::of(&series.key));
+    match (&score.outcome, measure) {
         (Outcome::Scored(raw), Some(measure)) => typed_value(w, measure, raw),
         (Outcome::Scored(_), None) => String::new(),
         (Outcome::Absent, _) => w.goal.absent.into(),
         (Outcome::Refused, _) => w.goal.refused.into(),
         (Outcome::NotGiven, _) => w.goal.not_given.into(),
         (Outcome::Spoiled, _) => w.goal.spoiled.into(),
-    };
+    }
+}
+
+/// A score in words: its day, what came of it, and why it was corrected.
+pub(super) fn score(w: &Words, caseload: &Caseload, id: ObservationId) -> Option<String> {
+    let (series, score) = find(caseload, id)?;
+    let what = came(w, caseload, series, score);
     let why = score.reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
     Some(format!("{}: {what}{why}", (texts(w.lang).score)(&w.short(score.day, clock::today()))))
 }
@@ -67,6 +76,7 @@ pub(super) fn about(w: &Words, caseload: &Caseload, line: &Line) -> String {
     };
     let deleted = |values: &Map<String, Value>| values.get("deleted").and_then(Value::as_bool).unwrap_or(false);
     let fate = match line.group.as_deref() {
+        None if corrected(caseload, line).is_some() => None,
         None => Some(t.made),
         Some("life") if deleted(&line.new) => Some(t.deleted),
         Some("life") => Some(t.restored),
@@ -79,9 +89,22 @@ pub(super) fn about(w: &Words, caseload: &Caseload, line: &Line) -> String {
         .join(", ")
 }
 
+/// The score that a line corrects, and the corrected one.
+fn corrected<'a>(caseload: &'a Caseload, line: &Line) -> Option<(SeriesId, &'a Observation, &'a Observation)> {
+    let id = ObservationId::parse(&line.id).filter(|_| line.kind == Observation::KIND && line.group.is_none())?;
+    let (series, new) = find(caseload, id)?;
+    let (_, old) = find(caseload, new.corrects?)?;
+    Some((series, old, new))
+}
+
 /// The fields of a line that differ.
 pub(super) fn changes(w: &Words, caseload: &Caseload, line: &Line) -> Vec<Changed> {
     let t = texts(w.lang);
+    if let Some((series, old, new)) = corrected(caseload, line) {
+        let shown = |score: &Observation| format!("{}, {}", came(w, caseload, series, score), day(w, score.day));
+        let field = t.kind(&line.kind).unwrap_or_default();
+        return vec![Changed { field, before: shown(old), after: shown(new) }];
+    }
     let mut keys: Vec<&String> = line.old.keys().chain(line.new.keys()).collect();
     caseload::order::sort(&mut keys);
     keys.dedup();
