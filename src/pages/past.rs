@@ -124,11 +124,11 @@ fn entry_view(caseload: &Caseload, entry: &Entry, lines: &[&Line], named: bool) 
                 view! { <StudentName name initials/> {(!about.is_empty()).then_some(", ")} }
             });
         let changes = words::changes(w, caseload, line).into_iter().map(|change| {
-            view! {
-                <li class="cap">
-                    {change.field} ": " <s><bdi>{change.before}</bdi></s> " \u{2192} " <b><bdi>{change.after}</bdi></b>
-                </li>
-            }
+            // What has no short form is named only.
+            let values = (change.before != change.after).then(|| {
+                view! { ": " <s><bdi>{change.before}</bdi></s> " \u{2192} " <b><bdi>{change.after}</bdi></b> }
+            });
+            view! { <li class="cap">{change.field} {values}</li> }
         });
         view! { <li>{name} <bdi>{about}</bdi> <ul>{changes.collect_view()}</ul></li> }
     });
