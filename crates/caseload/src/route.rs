@@ -23,6 +23,18 @@ pub enum Route {
     Plan(GoalId),
     /// Scores for this goal from a file.
     ImportScores(GoalId),
+    /// All that is known of a student.
+    EditStudent(StudentId),
+    /// Who changed what about a student.
+    StudentHistory(StudentId),
+    /// Students from a list.
+    Roster,
+    Classes,
+    Calendar,
+    /// The step into the next school year.
+    NextYear,
+    History,
+    Bin,
     /// Share & safety.
     Data,
     /// Where the system opens a bundle file: Share & safety with the file in hand.
@@ -41,7 +53,9 @@ impl Route {
         if hash.is_empty() {
             return Some(Route::Caseload);
         }
-        let mut parts = hash.strip_prefix('/')?.split('/');
+        // What a page shows of itself stands behind a question mark and is read by the page.
+        let path = hash.split('?').next().unwrap_or(hash);
+        let mut parts = path.strip_prefix('/')?.split('/');
         let four = (parts.next(), parts.next(), parts.next(), parts.next());
         if let (Some("student"), Some(id), Some("like"), Some(goal)) = four {
             let ids = StudentId::parse(id).zip(GoalId::parse(goal)).filter(|_| parts.next().is_none());
@@ -57,6 +71,18 @@ impl Route {
             (Some("student"), Some(id), Some("goal"), None) => {
                 StudentId::parse(id).map_or(Route::NotFound, Route::NewGoal)
             }
+            (Some("student"), Some(id), Some("edit"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::EditStudent)
+            }
+            (Some("student"), Some(id), Some("history"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::StudentHistory)
+            }
+            (Some("roster"), None, ..) => Route::Roster,
+            (Some("classes"), None, ..) => Route::Classes,
+            (Some("calendar"), None, ..) => Route::Calendar,
+            (Some("next-year"), None, ..) => Route::NextYear,
+            (Some("history"), None, ..) => Route::History,
+            (Some("bin"), None, ..) => Route::Bin,
             (Some("goal"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Goal),
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
@@ -85,6 +111,14 @@ impl Route {
             Route::Goal(id) => format!("#/goal/{id}"),
             Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
+            Route::EditStudent(id) => format!("#/student/{id}/edit"),
+            Route::StudentHistory(id) => format!("#/student/{id}/history"),
+            Route::Roster => "#/roster".into(),
+            Route::Classes => "#/classes".into(),
+            Route::Calendar => "#/calendar".into(),
+            Route::NextYear => "#/next-year".into(),
+            Route::History => "#/history".into(),
+            Route::Bin => "#/bin".into(),
             Route::Data => "#/data".into(),
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
@@ -101,7 +135,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..16, any::<u128>()).prop_map(|(kind, id)| {
+        (0..23, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -119,6 +153,14 @@ mod tests {
                 12 => Route::Scores,
                 13 => Route::Score(GoalId(id)),
                 14 => Route::CopyGoal(StudentId(id), GoalId(id)),
+                15 => Route::EditStudent(StudentId(id)),
+                16 => Route::StudentHistory(StudentId(id)),
+                17 => Route::Roster,
+                18 => Route::Classes,
+                19 => Route::Calendar,
+                20 => Route::NextYear,
+                21 => Route::History,
+                22 => Route::Bin,
                 _ => Route::NotFound,
             }
         })

@@ -12,8 +12,11 @@ pub mod goal_text;
 pub mod names;
 mod numbers;
 pub mod own_measures;
+pub mod past;
+pub mod people;
 mod problems;
 pub mod rules;
+pub mod school;
 pub mod scoring;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
