@@ -10,4 +10,5 @@ pub mod page;
 pub mod part;
 pub mod preferences;
 pub mod scroll;
+pub mod sheet_keys;
 pub mod worker;

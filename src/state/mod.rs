@@ -4,6 +4,7 @@ mod ahead;
 pub mod arriving;
 mod asking;
 pub mod backup;
+pub mod batch;
 pub mod desk;
 pub mod drafts;
 pub mod finding;

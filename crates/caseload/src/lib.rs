@@ -36,6 +36,7 @@ pub mod route;
 pub mod rules;
 pub mod sample;
 pub mod school_calendar;
+pub mod sheet;
 pub mod showing;
 pub mod stamp;
 pub mod standing;

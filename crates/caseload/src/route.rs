@@ -6,6 +6,12 @@ use crate::ids::{GoalId, StudentId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
+    /// What is to be given today.
+    Today,
+    /// Scores of a whole group.
+    Scores,
+    /// A score for this goal, then the next one that is due.
+    Score(GoalId),
     Caseload,
     NewStudent,
     Student(StudentId),
@@ -45,6 +51,9 @@ impl Route {
         let path = hash.split('?').next().unwrap_or(hash);
         let mut parts = path.strip_prefix('/')?.split('/');
         let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some("today"), None, ..) => Route::Today,
+            (Some("scores"), None, ..) => Route::Scores,
+            (Some("score"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Score),
             (Some("" | "caseload"), None, ..) => Route::Caseload,
             (Some("student"), Some("new"), None, _) => Route::NewStudent,
             (Some("student"), Some(id), None, _) => StudentId::parse(id).map_or(Route::NotFound, Route::Student),
@@ -78,6 +87,9 @@ impl Route {
     /// The hash, with the leading `#`.
     pub fn hash(self) -> String {
         match self {
+            Route::Today => "#/today".into(),
+            Route::Scores => "#/scores".into(),
+            Route::Score(id) => format!("#/score/{id}"),
             Route::Caseload => "#/caseload".into(),
             Route::NewStudent => "#/student/new".into(),
             Route::Student(id) => format!("#/student/{id}"),
@@ -107,7 +119,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..18, any::<u128>()).prop_map(|(kind, id)| {
+        (0..22, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -127,6 +139,9 @@ mod tests {
                 15 => Route::NextYear,
                 16 => Route::History,
                 17 => Route::Bin,
+                18 => Route::Today,
+                19 => Route::Scores,
+                20 => Route::Score(GoalId(id)),
                 _ => Route::NotFound,
             }
         })

@@ -1,10 +1,10 @@
 //! The table of scores: the same data as the graph, newest first, each row open to correction.
 
 use super::Shown;
-use super::entry::{Typed, typed_fields};
 use crate::components::{Button, Dialog, Glyph, Look};
 use crate::pieces::draft::{Draft, DraftField};
 use crate::pieces::say;
+use crate::pieces::typed::{Typed, typed_fields};
 use crate::platform::{clock, files, ids};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
@@ -237,7 +237,7 @@ fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<Observatio
     let remove = move |()| desk.send(Command::RemoveScore { series, id }, done(w.goal.score_removed));
     Some(view! {
         <form class="tight" id="correct" on:submit=save novalidate>
-            {typed_fields(typed, shown, "correct-first")}
+            {typed_fields(typed, shown.get_untracked(), "correct-first")}
             <DraftField draft=why label=t.why hint=t.why_hint/>
             <div class="dialog-foot">
                 <Button label=w.goal.remove_score look=Look::Delete press=Callback::new(remove)/>

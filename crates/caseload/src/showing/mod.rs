@@ -16,10 +16,11 @@ pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
+use crate::due::{Due, next_check};
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure};
 use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
-use crate::standing::{Standing, Track, scored};
+use crate::standing::{Standing, Status, Track, scored};
 use std::sync::Arc;
 
 /// One observation as the table shows it.
@@ -54,6 +55,10 @@ pub struct Reading {
     /// Oldest first.
     pub lines: Vec<Line>,
     pub today: SchoolDay,
+    /// When the next check falls due; none once the goal is met or over.
+    pub due: Option<Due>,
+    /// Something was scored or coded today.
+    pub given_today: bool,
 }
 
 impl PartialEq for Reading {
@@ -78,11 +83,23 @@ impl Reading {
         let (standing, lines) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
             let lines = caseload.observations(goal.series).into_iter();
-            let lines = lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect();
+            let lines =
+                lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect::<Vec<_>>();
             (Standing::of(&track), lines)
         };
         let own = caseload.own_measure(&series.key.measure).cloned();
-        Some(Self { goal, series, measure, own, calendar: Arc::clone(calendar), phases, standing, lines, today })
+        let calendar = Arc::clone(calendar);
+        let given_today = lines.iter().any(|line| line.observation.day == today && !line.baseline);
+        let due = None;
+        let mut reading =
+            Self { goal, series, measure, own, calendar, phases, standing, lines, today, due, given_today };
+        reading.due = next_check(&reading);
+        Some(reading)
+    }
+
+    /// Whether no score is collected any more: the goal's last day is behind.
+    pub fn is_over(&self) -> bool {
+        self.standing.status == Status::Ended
     }
 
     /// The scored lines after the baseline.
