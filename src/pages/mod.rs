@@ -1,6 +1,7 @@
 //! Pages: they read signals, lay out parts and send commands. None knows the store or another page's insides.
 
 pub mod app;
+mod builder;
 mod caseload;
 mod data;
 mod first_run;

@@ -22,6 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
                 <Language/>
                 <Look_/>
                 <School/>
+                <Measures/>
                 <Keys/>
                 <section class="setting">
                     <b>{w.settings.version}</b>
@@ -127,6 +128,19 @@ fn School() -> impl IntoView {
         }
     };
     ways.map(way).collect_view()
+}
+
+/// The way to the measures that teachers make.
+#[component]
+fn Measures() -> impl IntoView {
+    let w = use_words();
+    view! {
+        <section class="setting">
+            <b>{w.settings.measures}</b>
+            <span class="cap">{w.settings.measures_text}</span>
+            <ButtonLink label=w.settings.measures href=Route::Measures.hash()/>
+        </section>
+    }
 }
 
 #[component]

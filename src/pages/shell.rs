@@ -118,7 +118,7 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::Caseload => w.common.caseload,
         Route::NewStudent => w.student.new_title,
         Route::Student(_) => w.list.student,
-        Route::NewGoal(_) | Route::Goal(_) => w.list.goal,
+        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Goal(_) | Route::Plan(_) => w.list.goal,
         Route::ImportScores(_) => w.import.title,
         Route::EditStudent(_) => people::texts(w.lang).student.edit,
         Route::Roster => people::texts(w.lang).roster.title,
@@ -128,7 +128,7 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::StudentHistory(_) | Route::History => past::texts(w.lang).title,
         Route::Bin => past::texts(w.lang).bin,
         Route::Data | Route::OpenBundle => w.common.share_and_safety,
-        Route::Settings => w.common.settings,
+        Route::Settings | Route::Measures => w.common.settings,
         Route::NotFound => w.common.not_found_title,
     }
 }

@@ -1,10 +1,8 @@
-//! A student: adding one, the page of one, adding a goal.
+//! A student: adding one, the page of one.
 
-mod builder;
 mod edit;
 mod facts;
 
-pub use builder::NewGoalPage;
 pub use edit::EditStudentPage;
 
 use crate::components::{Button, ButtonLink, Glyph, Header, Look, Notice, Picture, StatusMark, StudentName};

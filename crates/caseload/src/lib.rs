@@ -17,6 +17,7 @@ pub mod completeness;
 pub mod day;
 pub mod due;
 pub mod goal_setting;
+pub mod goal_text;
 pub mod goal_types;
 pub mod growth;
 pub mod history;

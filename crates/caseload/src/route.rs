@@ -16,7 +16,11 @@ pub enum Route {
     NewStudent,
     Student(StudentId),
     NewGoal(StudentId),
+    /// A new goal for this student, like another goal.
+    CopyGoal(StudentId, GoalId),
     Goal(GoalId),
+    /// The plan of a goal: correcting it, the IEP's own words, objectives, its end.
+    Plan(GoalId),
     /// Scores for this goal from a file.
     ImportScores(GoalId),
     /// All that is known of a student.
@@ -36,6 +40,8 @@ pub enum Route {
     /// Where the system opens a bundle file: Share & safety with the file in hand.
     OpenBundle,
     Settings,
+    /// Measures that teachers make.
+    Measures,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -50,7 +56,12 @@ impl Route {
         // What a page shows of itself stands behind a question mark and is read by the page.
         let path = hash.split('?').next().unwrap_or(hash);
         let mut parts = path.strip_prefix('/')?.split('/');
-        let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        let four = (parts.next(), parts.next(), parts.next(), parts.next());
+        if let (Some("student"), Some(id), Some("like"), Some(goal)) = four {
+            let ids = StudentId::parse(id).zip(GoalId::parse(goal)).filter(|_| parts.next().is_none());
+            return Some(ids.map_or(Route::NotFound, |(id, goal)| Route::CopyGoal(id, goal)));
+        }
+        let route = match four {
             (Some("today"), None, ..) => Route::Today,
             (Some("scores"), None, ..) => Route::Scores,
             (Some("score"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Score),
@@ -76,9 +87,11 @@ impl Route {
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
             }
+            (Some("goal"), Some(id), Some("plan"), None) => GoalId::parse(id).map_or(Route::NotFound, Route::Plan),
             (Some("data"), None, ..) => Route::Data,
             (Some("import"), None, ..) => Route::OpenBundle,
             (Some("settings"), None, ..) => Route::Settings,
+            (Some("settings"), Some("measures"), None, _) => Route::Measures,
             _ => Route::NotFound,
         };
         Some(route)
@@ -94,7 +107,9 @@ impl Route {
             Route::NewStudent => "#/student/new".into(),
             Route::Student(id) => format!("#/student/{id}"),
             Route::NewGoal(id) => format!("#/student/{id}/goal"),
+            Route::CopyGoal(id, goal) => format!("#/student/{id}/like/{goal}"),
             Route::Goal(id) => format!("#/goal/{id}"),
+            Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
             Route::EditStudent(id) => format!("#/student/{id}/edit"),
             Route::StudentHistory(id) => format!("#/student/{id}/history"),
@@ -107,6 +122,7 @@ impl Route {
             Route::Data => "#/data".into(),
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
+            Route::Measures => "#/settings/measures".into(),
             Route::NotFound => "#/nowhere".into(),
         }
     }
@@ -119,7 +135,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..22, any::<u128>()).prop_map(|(kind, id)| {
+        (0..25, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -142,6 +158,9 @@ mod tests {
                 18 => Route::Today,
                 19 => Route::Scores,
                 20 => Route::Score(GoalId(id)),
+                21 => Route::Plan(GoalId(id)),
+                22 => Route::Measures,
+                23 => Route::CopyGoal(StudentId(id), GoalId(id)),
                 _ => Route::NotFound,
             }
         })

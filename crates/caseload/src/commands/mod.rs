@@ -4,7 +4,9 @@ mod add_goal;
 mod add_phase;
 mod amend_goal;
 mod bring_in;
+mod change_goal;
 mod class_group;
+mod close_goal;
 mod own_measure;
 mod remove;
 mod restore;
@@ -14,10 +16,11 @@ mod school;
 mod scores;
 mod student;
 
-pub use add_goal::NewGoal;
+pub use add_goal::{GoalDetails, NewGoal};
 pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
+pub use change_goal::GoalEdit;
 pub use class_group::ClassForm;
 pub use own_measure::NewOwnMeasure;
 pub use restore::Gone;
@@ -33,9 +36,9 @@ use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::measures::RawProblem;
-use crate::records::{Grade, Label};
+use crate::records::{Closing, Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -112,6 +115,24 @@ pub enum Command {
     /// Takes a deleted record back.
     Restore(Gone),
     RollOver(Box<RollOver>),
+    ChangeGoal {
+        id: GoalId,
+        edits: Vec<GoalEdit>,
+    },
+    CloseGoal {
+        id: GoalId,
+        closing: Closing,
+    },
+    ReopenGoal {
+        id: GoalId,
+    },
+    ChangeOwnMeasure {
+        id: OwnMeasureId,
+        new: Box<NewOwnMeasure>,
+    },
+    RemoveOwnMeasure {
+        id: OwnMeasureId,
+    },
 }
 
 /// Why a command is not carried out.
@@ -133,6 +154,10 @@ pub enum Refusal {
     EmptyRange,
     /// Another measure of one's own has this name.
     NameTaken,
+    /// "So many of so many" says another percentage than the score.
+    OtherShare,
+    /// A goal still uses this measure.
+    InUse,
     /// Nothing would change.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
@@ -168,6 +193,11 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
+        Command::ChangeGoal { id, edits } => change_goal::decide(*id, edits, caseload, pen),
+        Command::CloseGoal { id, closing } => close_goal::close(*id, closing, caseload, today, pen),
+        Command::ReopenGoal { id } => close_goal::reopen(*id, caseload, pen),
+        Command::ChangeOwnMeasure { id, new } => own_measure::change(*id, new, caseload, pen),
+        Command::RemoveOwnMeasure { id } => own_measure::remove(*id, caseload, pen),
         Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
         Command::EditStudent { id, form } => student::edit(*id, form, caseload, pen),
         Command::ArchiveStudents { ids, on } => student::archive(ids, *on, caseload, today, pen),

@@ -31,6 +31,14 @@ pub enum Group {
     Aim,
     /// How often a goal is checked.
     Schedule,
+    /// The goal's text in the IEP.
+    Official,
+    /// How progress is measured and reported.
+    Reporting,
+    /// The objectives under a goal.
+    Objectives,
+    /// How a goal ended.
+    Closing,
     /// All fields of a record that has only one group.
     Whole,
     /// Deleted or not.
@@ -38,7 +46,7 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 13] = [
+    pub const ALL: [Group; 17] = [
         Group::Name,
         Group::Grade,
         Group::Band,
@@ -50,6 +58,10 @@ impl Group {
         Group::Criterion,
         Group::Aim,
         Group::Schedule,
+        Group::Official,
+        Group::Reporting,
+        Group::Objectives,
+        Group::Closing,
         Group::Whole,
         Group::Life,
     ];
@@ -68,6 +80,10 @@ impl Group {
             Group::Criterion => "criterion",
             Group::Aim => "aim",
             Group::Schedule => "schedule",
+            Group::Official => "official",
+            Group::Reporting => "reporting",
+            Group::Objectives => "objectives",
+            Group::Closing => "closing",
             Group::Whole => "whole",
             Group::Life => "life",
         }

@@ -9,7 +9,7 @@ mod values;
 pub use all::Readings;
 pub use chart::{chart_input, chart_words};
 pub use sentences::{
-    RuleLine, chance_word, clause_text, reason, rule_lines, sentence, side, status_word, summary, unmet,
+    RuleLine, chance_word, clause_text, parts, reason, rule_lines, sentence, side, status_word, summary, unmet,
 };
 pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 

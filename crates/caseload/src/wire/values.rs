@@ -8,7 +8,9 @@ use crate::ids::{
     StudentId,
 };
 use crate::measures::OwnKind;
-use crate::records::{BandKey, ContentArea, Direction, GatheringKind, Grade, Label, Note, Purpose, Weight};
+use crate::records::{
+    BandKey, ContentArea, Direction, Ending, GatheringKind, Grade, Label, Note, Purpose, TargetMethod, Weight,
+};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -94,6 +96,8 @@ as_text! {
         Direction::Increase => "increase",
         Direction::Decrease => "decrease",
     }.to_owned();
+    Ending: "the ending of a goal", Ending::parse, |ending| ending.name().to_owned();
+    TargetMethod: "a way to a target", TargetMethod::parse, |method| method.name().to_owned();
     AimMode: "calendar or instructional", |text| match text {
         "calendar" => Some(AimMode::Calendar),
         "instructional" => Some(AimMode::Instructional),
