@@ -35,13 +35,13 @@ part! {
 }
 
 part! {
-    /// Who is taught where, the school's calendar, and what was.
-    people_part: Maker = people_page
+    /// Writing goals: a new one, the plan of one, measures of one's own.
+    builder_part: Maker = builder_page
 }
 
 part! {
-    /// Writing goals: a new one, the plan of one, measures of one's own.
-    builder_part: Maker = builder_page
+    /// Who is taught where, the school's calendar, and what was.
+    people_part: Maker = people_page
 }
 
 /// What makes the page of this route.
@@ -50,6 +50,7 @@ pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
         Route::Goal(_) => goal_part().await,
         Route::Today | Route::Scores | Route::Score(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
+        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures => builder_part().await,
         Route::EditStudent(_)
         | Route::StudentHistory(_)
         | Route::Roster
@@ -58,7 +59,6 @@ pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
         | Route::NextYear
         | Route::History
         | Route::Bin => people_part().await,
-        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures => builder_part().await,
         Route::Caseload | Route::NewStudent | Route::Student(_) | Route::Settings | Route::NotFound => {
             frame_part().await.map(|(_, maker)| maker)
         }

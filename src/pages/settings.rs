@@ -21,8 +21,8 @@ pub fn SettingsPage() -> impl IntoView {
                 <Author/>
                 <Language/>
                 <Look_/>
-                <School/>
                 <Measures/>
+                <School/>
                 <Keys/>
                 <section class="setting">
                     <b>{w.settings.version}</b>
@@ -105,6 +105,19 @@ fn Look_() -> impl IntoView {
     }
 }
 
+/// The way to the measures that teachers make.
+#[component]
+fn Measures() -> impl IntoView {
+    let w = use_words();
+    view! {
+        <section class="setting">
+            <b>{w.settings.measures}</b>
+            <span class="cap">{w.settings.measures_text}</span>
+            <ButtonLink label=w.settings.measures href=Route::Measures.hash()/>
+        </section>
+    }
+}
+
 /// The way to what is set once a year, and to what was.
 #[component]
 fn School() -> impl IntoView {
@@ -128,19 +141,6 @@ fn School() -> impl IntoView {
         }
     };
     ways.map(way).collect_view()
-}
-
-/// The way to the measures that teachers make.
-#[component]
-fn Measures() -> impl IntoView {
-    let w = use_words();
-    view! {
-        <section class="setting">
-            <b>{w.settings.measures}</b>
-            <span class="cap">{w.settings.measures_text}</span>
-            <ButtonLink label=w.settings.measures href=Route::Measures.hash()/>
-        </section>
-    }
 }
 
 #[component]

@@ -44,9 +44,12 @@ pub fn Shell() -> impl IntoView {
             current,
             apart,
         };
+        let scoring = texts(w.lang);
+        let due = readings.plan().with(|plan| plan.open().count());
         let in_settings = matches!(
             route,
             Route::Settings
+                | Route::Measures
                 | Route::Roster
                 | Route::Classes
                 | Route::Calendar
@@ -54,8 +57,6 @@ pub fn Shell() -> impl IntoView {
                 | Route::History
                 | Route::Bin
         );
-        let scoring = texts(w.lang);
-        let due = readings.plan().with(|plan| plan.open().count());
         let elsewhere = matches!(
             route,
             Route::Today | Route::Scores | Route::Score(_) | Route::Data | Route::OpenBundle | Route::NotFound

@@ -135,7 +135,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..25, any::<u128>()).prop_map(|(kind, id)| {
+        (0..23, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -147,20 +147,20 @@ mod tests {
                 6 => Route::Data,
                 7 => Route::OpenBundle,
                 8 => Route::Settings,
-                10 => Route::EditStudent(StudentId(id)),
-                11 => Route::StudentHistory(StudentId(id)),
-                12 => Route::Roster,
-                13 => Route::Classes,
-                14 => Route::Calendar,
-                15 => Route::NextYear,
-                16 => Route::History,
-                17 => Route::Bin,
-                18 => Route::Today,
-                19 => Route::Scores,
-                20 => Route::Score(GoalId(id)),
-                21 => Route::Plan(GoalId(id)),
-                22 => Route::Measures,
-                23 => Route::CopyGoal(StudentId(id), GoalId(id)),
+                9 => Route::Today,
+                10 => Route::Plan(GoalId(id)),
+                11 => Route::Measures,
+                12 => Route::Scores,
+                13 => Route::Score(GoalId(id)),
+                14 => Route::CopyGoal(StudentId(id), GoalId(id)),
+                15 => Route::EditStudent(StudentId(id)),
+                16 => Route::StudentHistory(StudentId(id)),
+                17 => Route::Roster,
+                18 => Route::Classes,
+                19 => Route::Calendar,
+                20 => Route::NextYear,
+                21 => Route::History,
+                22 => Route::Bin,
                 _ => Route::NotFound,
             }
         })

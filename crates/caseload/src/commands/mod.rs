@@ -85,6 +85,24 @@ pub enum Command {
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
+    ChangeGoal {
+        id: GoalId,
+        edits: Vec<GoalEdit>,
+    },
+    CloseGoal {
+        id: GoalId,
+        closing: Closing,
+    },
+    ReopenGoal {
+        id: GoalId,
+    },
+    ChangeOwnMeasure {
+        id: OwnMeasureId,
+        new: Box<NewOwnMeasure>,
+    },
+    RemoveOwnMeasure {
+        id: OwnMeasureId,
+    },
     EditStudent {
         id: StudentId,
         form: Box<StudentForm>,
@@ -115,24 +133,6 @@ pub enum Command {
     /// Takes a deleted record back.
     Restore(Gone),
     RollOver(Box<RollOver>),
-    ChangeGoal {
-        id: GoalId,
-        edits: Vec<GoalEdit>,
-    },
-    CloseGoal {
-        id: GoalId,
-        closing: Closing,
-    },
-    ReopenGoal {
-        id: GoalId,
-    },
-    ChangeOwnMeasure {
-        id: OwnMeasureId,
-        new: Box<NewOwnMeasure>,
-    },
-    RemoveOwnMeasure {
-        id: OwnMeasureId,
-    },
 }
 
 /// Why a command is not carried out.
