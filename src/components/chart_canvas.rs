@@ -75,7 +75,12 @@ pub fn ChartCanvas(
     Effect::new(move || {
         let theme = theme.get();
         let (Some(picture), Some(canvas)) = (picture.get(), canvas.get()) else { return };
-        let palette = if page::is_dark(&theme) { Palette::DARK } else { Palette::LIGHT };
+        let forced = if page::has_forced_colors() { caseload_charts::forced_colors(&canvas) } else { None };
+        let palette = match forced {
+            Some(colors) => Palette::forced(colors),
+            None if page::is_dark(&theme) => Palette::DARK,
+            None => Palette::LIGHT,
+        };
         // How many scores the picture shows, for whoever looks at the page without eyes on it.
         let _ = canvas.set_attribute("data-scores", &picture.spoken.len().to_string());
         let drawn = caseload_charts::canvas(&picture.scene, &palette, canvas, page::pixel_ratio());

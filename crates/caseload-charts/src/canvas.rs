@@ -2,7 +2,7 @@
 
 use crate::backend::AnyBackend;
 use crate::draw::{Grain, draw};
-use crate::palette::Palette;
+use crate::palette::{ForcedColors, Palette, Rgb};
 use crate::style::{Lettering, Stroke};
 use caseload::chart::Scene;
 use caseload::chart::scene::Anchor;
@@ -128,6 +128,31 @@ fn css(color: BackendColor) -> String {
         }
     }
     text
+}
+
+/// The system's colours in forced-colours mode, as the canvas resolves their names. None when one cannot be read.
+pub fn forced_colors(canvas: &HtmlCanvasElement) -> Option<ForcedColors> {
+    let context = canvas.get_context("2d").ok().flatten()?;
+    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
+    let resolved = |name: &str| {
+        context.set_fill_style_str(name);
+        rgb(&context.fill_style().as_string()?)
+    };
+    Some(ForcedColors {
+        text: resolved("CanvasText")?,
+        back: resolved("Canvas")?,
+        link: resolved("LinkText")?,
+        highlight: resolved("Highlight")?,
+        on_highlight: resolved("HighlightText")?,
+        gray: resolved("GrayText")?,
+    })
+}
+
+/// `#rrggbb` as numbers.
+fn rgb(text: &str) -> Option<Rgb> {
+    let part = |from: usize| u8::from_str_radix(text.get(from..from + 2)?, 16).ok();
+    text.starts_with('#').then_some(())?;
+    Some((part(1)?, part(3)?, part(5)?))
 }
 
 /// Draws the scene, after giving the canvas as many pixels as the screen has under it. `dpr` is the page's

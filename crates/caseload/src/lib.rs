@@ -10,6 +10,7 @@ pub mod caseload;
 pub mod change;
 pub mod chart;
 pub mod commands;
+pub mod comparison;
 pub mod completeness;
 pub mod day;
 pub mod goal_setting;

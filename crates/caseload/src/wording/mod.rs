@@ -6,6 +6,7 @@
 mod dates;
 mod en;
 mod es;
+pub mod graph;
 pub mod names;
 mod numbers;
 mod problems;
