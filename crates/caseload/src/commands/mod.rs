@@ -27,17 +27,45 @@ use crate::records::{Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    AddStudent { name: Label, grade: Grade },
-    ChangeStudent { id: StudentId, name: Label, grade: Grade },
-    RemoveStudent { id: StudentId },
+    AddStudent {
+        name: Label,
+        grade: Grade,
+    },
+    ChangeStudent {
+        id: StudentId,
+        name: Label,
+        grade: Grade,
+    },
+    RemoveStudent {
+        id: StudentId,
+    },
     AddGoal(Box<NewGoal>),
-    RemoveGoal { id: GoalId },
-    AddScore { series: SeriesId, observation: NewObservation },
-    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
-    RemoveScore { series: SeriesId, id: ObservationId },
+    RemoveGoal {
+        id: GoalId,
+    },
+    AddScore {
+        series: SeriesId,
+        observation: NewObservation,
+    },
+    /// Scores of several series at once, as from a sheet: all of them or none.
+    AddScores(Vec<(SeriesId, NewObservation)>),
+    CorrectScore {
+        series: SeriesId,
+        corrects: ObservationId,
+        observation: NewObservation,
+    },
+    RemoveScore {
+        series: SeriesId,
+        id: ObservationId,
+    },
     AddPhase(NewPhase),
-    RemovePhase { id: PhaseId },
-    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
+    RemovePhase {
+        id: PhaseId,
+    },
+    ImportScores {
+        series: SeriesId,
+        observations: Vec<NewObservation>,
+    },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
@@ -87,6 +115,7 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::AddGoal(goal) => add_goal::decide(goal, caseload, today, pen),
         Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
         Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
+        Command::AddScores(new) => scores::add_all(new, caseload, today, pen),
         Command::CorrectScore { series, corrects, observation } => {
             scores::correct(*series, *corrects, observation, caseload, today, pen)
         }

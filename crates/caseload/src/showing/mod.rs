@@ -1,12 +1,14 @@
 //! What is shown of a goal: one reading of its records from which the list row, the goal page, the chart, the table and
 //! the sentences are made, so that a number on one screen never differs on another.
 
+mod all;
 mod chart;
 mod compare;
 mod read;
 mod sentences;
 mod values;
 
+pub use all::Readings;
 pub use chart::{chart_input, chart_words};
 pub use compare::{Comparison, Fact, Row, break_lines, comparison};
 pub use read::{PARTS, read_graph, verdict_word};
