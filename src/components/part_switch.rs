@@ -37,16 +37,16 @@ fn mark(part: Part, shape: usize) -> &'static str {
         }
         Part::Scores => match shape % 4 {
             0 => {
-                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><circle cx=\"5\" cy=\"14\" r=\"4\"/><circle cx=\"19\" cy=\"6\" r=\"4\"/>"
+                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><circle class=\"d-fill\" cx=\"5\" cy=\"14\" r=\"4\"/><circle class=\"d-fill\" cx=\"19\" cy=\"6\" r=\"4\"/>"
             }
             1 => {
-                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><circle cx=\"5\" cy=\"14\" r=\"4\"/><path d=\"M15 2h8v8h-8z\"/>"
+                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><circle class=\"d-fill\" cx=\"5\" cy=\"14\" r=\"4\"/><path class=\"d-fill\" d=\"M15 2h8v8h-8z\"/>"
             }
             2 => {
-                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><path d=\"M1 10h8v8H1zM19 1l4.6 8h-9.2z\"/>"
+                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><path class=\"d-fill\" d=\"M1 10h8v8H1zM19 1l4.6 8h-9.2z\"/>"
             }
             _ => {
-                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><path d=\"M5 9l4.6 8H.4zM19 1l4.5 5-4.5 5-4.5-5z\"/>"
+                "<path class=\"d-line\" stroke-width=\"1.2\" d=\"M5 14L19 6\"/><path class=\"d-fill\" d=\"M5 9l4.6 8H.4zM19 1l4.5 5-4.5 5-4.5-5z\"/>"
             }
         },
         Part::Growth => "<path class=\"d-line\" stroke-opacity=\".55\" stroke-width=\"3.2\" d=\"M3 16L21 5\"/>",

@@ -148,11 +148,15 @@ pub fn forced_colors(canvas: &HtmlCanvasElement) -> Option<ForcedColors> {
     })
 }
 
-/// `#rrggbb` as numbers.
+/// `#rrggbb`, or `rgba(r, g, b, a)` as a canvas writes what can be seen through, as numbers.
 fn rgb(text: &str) -> Option<Rgb> {
-    let part = |from: usize| u8::from_str_radix(text.get(from..from + 2)?, 16).ok();
-    text.starts_with('#').then_some(())?;
-    Some((part(1)?, part(3)?, part(5)?))
+    if let Some(digits) = text.strip_prefix('#') {
+        let part = |from: usize| u8::from_str_radix(digits.get(from..from + 2)?, 16).ok();
+        return Some((part(0)?, part(2)?, part(4)?));
+    }
+    let mut parts = text.split_once('(')?.1.split([',', ' ', ')']).filter(|part| !part.is_empty());
+    let mut part = || parts.next()?.parse::<u8>().ok();
+    Some((part()?, part()?, part()?))
 }
 
 /// Draws the scene, after giving the canvas as many pixels as the screen has under it. `dpr` is the page's

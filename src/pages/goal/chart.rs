@@ -31,7 +31,11 @@ pub(super) fn Chart(shown: Shown, parts: PartsShown) -> impl IntoView {
         let model = model(false);
         let spoken = model.scores.iter().map(|score| score.spoken.clone()).collect();
         let view = View { hidden: parts.hidden.get(), lifted: parts.lifted.get(), ..View::screen(width) };
-        ChartPicture { scene: Arc::new(layout(&model, &view)), spoken: Arc::new(spoken) }
+        ChartPicture {
+            scene: Arc::new(layout(&model, &view)),
+            spoken: Arc::new(spoken),
+            scores: shown.with(|reading| reading.checks().count()),
+        }
     });
     let print = Callback::new(move |()| {
         let model = untrack(|| model(true));

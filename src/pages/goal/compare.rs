@@ -42,9 +42,11 @@ pub(super) fn Compare(shown: Shown) -> impl IntoView {
     let section = move || {
         (count.get() > 0).then(|| {
             view! {
-                <section class="part compare" aria-labelledby="compare">
-                    <h2 id="compare">{words.title}</h2>
-                    <p class="cap">{named}</p>
+                <section class="part tight" aria-labelledby="compare">
+                    <div>
+                        <h2 id="compare">{words.title}</h2>
+                        <p class="cap">{named}</p>
+                    </div>
                     {select}
                     {body}
                 </section>
@@ -76,7 +78,7 @@ fn table(words: &'static caseload::wording::graph::CompareTexts, found: Comparis
             </tr>
         }
     });
-    let facts = found.facts.into_iter().map(|fact| view! { <div><dt>{fact.name}</dt><dd>{fact.text}</dd></div> });
+    let facts = found.facts.into_iter().map(|fact| view! { <li><b>{fact.name} "."</b> " " {fact.text}</li> });
     let cautions = found.cautions.into_iter().map(|text| view! { <p class="cap">{text}</p> });
     view! {
         <table class="table">
@@ -90,7 +92,7 @@ fn table(words: &'static caseload::wording::graph::CompareTexts, found: Comparis
             <tbody>{rows.collect_view()}</tbody>
         </table>
         <p>{found.reading}</p>
-        <dl class="pairs">{facts.collect_view()}</dl>
+        <ul class="tight">{facts.collect_view()}</ul>
         {cautions.collect_view()}
     }
     .into_any()
