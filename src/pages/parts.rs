@@ -1,6 +1,6 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
-use crate::pages::{caseload, data, goal, import, not_found, settings, shell, student, trouble};
+use crate::pages::{caseload, data, goal, import, not_found, score, settings, shell, student, today, trouble};
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
 use ::caseload::route::Route;
@@ -22,6 +22,11 @@ part! {
 }
 
 part! {
+    /// Today and entering scores.
+    scoring_part: Maker = scoring_page
+}
+
+part! {
     /// Files in and out.
     files_part: Maker = files_page
 }
@@ -30,6 +35,7 @@ part! {
 pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
         Route::Goal(_) => goal_part().await,
+        Route::Today | Route::Scores | Route::Score(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
         Route::Caseload
         | Route::NewStudent
@@ -64,6 +70,15 @@ fn small_page(route: Route) -> AnyView {
 fn goal_page(route: Route) -> AnyView {
     match route {
         Route::Goal(id) => view! { <goal::GoalPage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn scoring_page(route: Route) -> AnyView {
+    match route {
+        Route::Today => view! { <today::TodayPage/> }.into_any(),
+        Route::Scores => view! { <score::GridPage/> }.into_any(),
+        Route::Score(id) => view! { <score::ScorePage id/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }

@@ -9,4 +9,5 @@ mod measure;
 pub mod page;
 pub mod part;
 pub mod preferences;
+pub mod sheet_keys;
 pub mod worker;

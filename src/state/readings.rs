@@ -2,7 +2,9 @@
 
 use crate::platform::clock;
 use crate::state::desk::Desk;
+use caseload::due::Plan;
 use caseload::ids::GoalId;
+use caseload::order;
 use caseload::showing::{self, Reading};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -10,7 +12,10 @@ use std::sync::Arc;
 
 /// A handle to the readings.
 #[derive(Clone, Copy)]
-pub struct Readings(Memo<Arc<BTreeMap<GoalId, Arc<Reading>>>>);
+pub struct Readings {
+    all: Memo<Arc<BTreeMap<GoalId, Arc<Reading>>>>,
+    plan: Memo<Plan>,
+}
 
 impl Readings {
     pub fn provide(desk: Desk) -> Self {
@@ -18,25 +23,47 @@ impl Readings {
         let kept = StoredValue::new_local(showing::Readings::default());
         // Never compared: a new map is made only when something changed, and comparing 20,000 observations takes longer
         // than asking each goal whether it is still the same one.
-        let readings = Self(Memo::new_with_compare(
+        let all = Memo::new_with_compare(
             move |_| {
                 let caseload = desk.caseload.get();
                 kept.try_update_value(|kept| kept.follow(&caseload, clock::today())).unwrap_or_default()
             },
             |_, _| true,
-        ));
+        );
+        let plan = Memo::new(move |_| {
+            let caseload = desk.caseload.get();
+            // Equals stand in the order of the names, and a student's goals in the order they were made.
+            let by_name = caseload.students_by_name();
+            let ranks: BTreeMap<_, usize> = by_name.iter().zip(0..).map(|(student, rank)| (student.id, rank)).collect();
+            all.with(|all| {
+                let mut readings: Vec<&Arc<Reading>> = all.values().collect();
+                order::sort_by_key(&mut readings, |reading| ranks.get(&reading.goal.student).copied());
+                Plan::of(readings)
+            })
+        });
+        let readings = Self { all, plan };
         provide_context(readings);
         readings
     }
 
     pub fn all(self) -> Arc<BTreeMap<GoalId, Arc<Reading>>> {
-        self.0.get()
+        self.all.get()
+    }
+
+    /// The same, without following them.
+    pub fn now(self) -> Arc<BTreeMap<GoalId, Arc<Reading>>> {
+        self.all.get_untracked()
+    }
+
+    /// What is to be given today and later.
+    pub fn plan(self) -> Memo<Plan> {
+        self.plan
     }
 
     /// One goal; follows only this one.
     pub fn of(self, id: GoalId) -> Memo<Option<Arc<Reading>>> {
         Memo::new_with_compare(
-            move |_| self.0.with(|all| all.get(&id).cloned()),
+            move |_| self.all.with(|all| all.get(&id).cloned()),
             |old, new| match (old, new) {
                 (Some(Some(old)), Some(Some(new))) => !Arc::ptr_eq(old, new),
                 (Some(None), Some(None)) => false,

@@ -32,6 +32,7 @@ pub mod regression;
 pub mod route;
 pub mod rules;
 pub mod sample;
+pub mod sheet;
 pub mod showing;
 pub mod stamp;
 pub mod standing;

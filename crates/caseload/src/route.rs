@@ -6,6 +6,12 @@ use crate::ids::{GoalId, StudentId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
+    /// What is to be given today.
+    Today,
+    /// Scores of a whole group.
+    Scores,
+    /// A score for this goal, then the next one that is due.
+    Score(GoalId),
     Caseload,
     NewStudent,
     Student(StudentId),
@@ -31,6 +37,9 @@ impl Route {
         }
         let mut parts = hash.strip_prefix('/')?.split('/');
         let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some("today"), None, ..) => Route::Today,
+            (Some("scores"), None, ..) => Route::Scores,
+            (Some("score"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Score),
             (Some("" | "caseload"), None, ..) => Route::Caseload,
             (Some("student"), Some("new"), None, _) => Route::NewStudent,
             (Some("student"), Some(id), None, _) => StudentId::parse(id).map_or(Route::NotFound, Route::Student),
@@ -52,6 +61,9 @@ impl Route {
     /// The hash, with the leading `#`.
     pub fn hash(self) -> String {
         match self {
+            Route::Today => "#/today".into(),
+            Route::Scores => "#/scores".into(),
+            Route::Score(id) => format!("#/score/{id}"),
             Route::Caseload => "#/caseload".into(),
             Route::NewStudent => "#/student/new".into(),
             Route::Student(id) => format!("#/student/{id}"),
@@ -73,7 +85,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..10, any::<u128>()).prop_map(|(kind, id)| {
+        (0..13, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -85,6 +97,9 @@ mod tests {
                 6 => Route::Data,
                 7 => Route::OpenBundle,
                 8 => Route::Settings,
+                9 => Route::Today,
+                10 => Route::Scores,
+                11 => Route::Score(GoalId(id)),
                 _ => Route::NotFound,
             }
         })

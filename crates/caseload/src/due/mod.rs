@@ -87,8 +87,8 @@ impl Plan {
     pub fn of<'a>(readings: impl IntoIterator<Item = &'a Arc<Reading>>) -> Self {
         let mut plan = Self::default();
         for reading in readings {
-            let given = reading.lines.iter().any(|line| line.observation.day == reading.today && !line.baseline);
-            let due = next_check(reading);
+            let given = reading.given_today;
+            let due = reading.due;
             let item = |due| Item { reading: Arc::clone(reading), due };
             match due {
                 Some(due @ Due { when: When::Late(_), .. }) => plan.late.push(item(due)),

@@ -20,10 +20,11 @@ pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
+use crate::due::{Due, next_check};
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure, Point};
 use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
-use crate::standing::{Standing, Track, scored};
+use crate::standing::{Standing, Status, Track, scored};
 use std::sync::Arc;
 
 /// One observation as the table shows it.
@@ -62,6 +63,10 @@ pub struct Reading {
     /// Where the later major phases start, in order.
     pub changes: Vec<SchoolDay>,
     pub today: SchoolDay,
+    /// When the next check falls due; none once the goal is met or over.
+    pub due: Option<Due>,
+    /// Something was scored or coded today.
+    pub given_today: bool,
 }
 
 /// A day with scores after the baseline: one mark on the chart, one check in every count.
@@ -100,15 +105,40 @@ impl Reading {
         let (standing, lines, points, changes) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
             let lines = caseload.observations(goal.series).into_iter();
-            let lines = lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect();
+            let lines =
+                lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect::<Vec<_>>();
             (Standing::of(&track), lines, track.points, track.changes)
         };
         let own = caseload.own_measure(&series.key.measure).cloned();
         let calendar = Arc::clone(calendar);
-        Some(Self { goal, series, measure, own, calendar, phases, standing, lines, points, changes, today })
+        let given_today = lines.iter().any(|line| line.observation.day == today && !line.baseline);
+        let due = None;
+        let mut reading = Self {
+            goal,
+            series,
+            measure,
+            own,
+            calendar,
+            phases,
+            standing,
+            lines,
+            points,
+            changes,
+            today,
+            due,
+            given_today,
+        };
+        reading.due = next_check(&reading);
+        Some(reading)
     }
 
-    /// The goal's track again, for what is worked out only where it is shown.
+    /// Whether no score is collected any more: the goal's last day is behind.
+    pub fn is_over(&self) -> bool {
+        self.standing.status == Status::Ended
+    }
+
+    /// The goal's track again, without the notes beside its scores, for what is worked out only where it is shown. Mastery is
+    /// in the standing; it is not to be asked of this one.
     pub fn track(&self) -> Track<'_> {
         Track {
             direction: self.goal.direction,

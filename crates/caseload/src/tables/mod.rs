@@ -36,5 +36,5 @@ pub use problem::{FileKind, Place, RowProblem, TableNote, TableProblem, Trouble}
 pub use read::{Table, read};
 pub use row::Row;
 pub use split::{Limits, Sheet, split, split_within};
-pub use status::Status;
+pub use status::{Status, code_of_a_session};
 pub use write::{ByteMark, Writer, write};

@@ -11,6 +11,7 @@ pub mod names;
 mod numbers;
 mod problems;
 pub mod rules;
+pub mod scoring;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
 pub use numbers::{decimal, gap_size, number, percent, signed};
