@@ -10,6 +10,7 @@
 mod banner;
 mod button;
 mod chart_canvas;
+mod chip_select;
 mod choice;
 mod dialog;
 mod drawing;
@@ -33,6 +34,7 @@ mod words;
 pub use banner::{Banner, Tone};
 pub use button::{Button, ButtonLink, FileButton, Look};
 pub use chart_canvas::{ChartCanvas, Picture as ChartPicture};
+pub use chip_select::ChipSelect;
 pub use choice::{Choice, RadioList, Segments, Select, Tick};
 pub use dialog::Dialog;
 pub use empty_state::{Notice, Picture};

@@ -86,6 +86,7 @@ fn all_parts() -> Vec<Arrival> {
         ahead(work_part()),
         ahead(parts::goal_part()),
         ahead(parts::scoring_part()),
+        ahead(parts::builder_part()),
         ahead(parts::files_part()),
     ]
 }

@@ -23,6 +23,8 @@ pub fn refusal(w: &Words, refusal: &Refusal) -> String {
         Refusal::SameDay => p.same_day.into(),
         Refusal::EmptyRange => p.empty_range.into(),
         Refusal::NameTaken => p.name_taken.into(),
+        Refusal::OtherShare => p.other_share.into(),
+        Refusal::InUse => p.measure_in_use.into(),
         Refusal::NothingNew => p.nothing_changed.into(),
         Refusal::Differs { students, .. } if students.is_empty() => w.data.differs_others.into(),
         Refusal::Differs { students, .. } => {

@@ -4,6 +4,8 @@
 
 pub mod adequacy;
 pub mod aim;
+pub mod bands;
+pub mod bin;
 pub mod bundle;
 pub mod calendar;
 pub mod caseload;
@@ -16,10 +18,12 @@ pub mod completeness;
 pub mod day;
 pub mod due;
 pub mod goal_setting;
+pub mod goal_text;
 pub mod goal_types;
 pub mod growth;
 pub mod history;
 pub mod ids;
+pub mod list_view;
 pub mod maintenance;
 pub mod mastery;
 pub mod measures;
@@ -29,9 +33,11 @@ pub mod probes;
 pub mod projection;
 pub mod records;
 pub mod regression;
+pub mod roster;
 pub mod route;
 pub mod rules;
 pub mod sample;
+pub mod school_calendar;
 pub mod sheet;
 pub mod showing;
 pub mod stamp;
@@ -42,6 +48,7 @@ pub mod typed;
 pub mod wire;
 pub mod wording;
 pub mod yardstick;
+pub mod year_end;
 
 #[cfg(test)]
 mod change_tests;

@@ -27,10 +27,11 @@ pub struct Due {
     pub when: When,
 }
 
-/// The next check, as of the day the reading was made. None once the goal is met, over, or ends before the next check.
+/// The next check, as of the day the reading was made. None once the goal is met, over, or ends before the next check, and
+/// for a goal whose scores are collected elsewhere: nothing is given here.
 pub fn next_check(reading: &Reading) -> Option<Due> {
     let today = reading.today;
-    if matches!(reading.standing.status, Status::Met | Status::Ended) {
+    if matches!(reading.standing.status, Status::Met | Status::Ended) || reading.goal.elsewhere.is_some() {
         return None;
     }
     let calendar = &reading.calendar;

@@ -13,7 +13,7 @@ pub use chart::{chart_input, chart_words};
 pub use compare::{Comparison, Fact, Row, break_lines, comparison};
 pub use read::{PARTS, read_graph, verdict_word};
 pub use sentences::{
-    RuleLine, chance_word, clause_text, reason, rule_lines, sentence, side, status_word, summary, unmet,
+    RuleLine, chance_word, clause_text, parts, reason, rule_lines, sentence, side, status_word, summary, unmet,
 };
 pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 
@@ -152,7 +152,8 @@ impl Reading {
             changes: self.changes.clone(),
             points: self.points.clone(),
             asides: Vec::new(),
-            today: self.today,
+            closed: self.goal.closed.as_ref(),
+            today: self.goal.closed.as_ref().map_or(self.today, |closing| closing.day.min(self.today)),
         }
     }
 

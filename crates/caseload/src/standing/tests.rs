@@ -220,6 +220,7 @@ proptest! {
             see_floor: None,
             changes: changes.into_iter().map(|after| start.plus_days(after)).collect(),
             asides: Vec::new(),
+            closed: None,
             points: scores.into_iter().map(point).filter(|point| point.day <= today).collect(),
             today,
         });

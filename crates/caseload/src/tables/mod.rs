@@ -24,11 +24,12 @@ mod split;
 mod status;
 mod write;
 
-pub use decode::Encoding;
+pub use decode::{Encoding, text};
 pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
-pub use fold::name_key;
+pub(crate) use fold::{cleaned, shortened};
+pub use fold::{name_key, words_of};
 pub use formula::{guarded, starts_formula, unguarded};
 pub use guess::guess;
 pub use mapping::{Confidence, ForAll, InputKind, Mapped, Mapping};
