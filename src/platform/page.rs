@@ -113,6 +113,13 @@ pub fn is_dark(theme: &str) -> bool {
     }
 }
 
+/// Whether the system dictates the colors (high contrast).
+pub fn has_forced_colors() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(forced-colors: active)").ok().flatten())
+        .is_some_and(|query| query.matches())
+}
+
 /// Device pixels to one CSS pixel.
 pub fn pixel_ratio() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0)

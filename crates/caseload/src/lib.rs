@@ -13,6 +13,7 @@ pub mod change;
 mod changed;
 pub mod chart;
 pub mod commands;
+pub mod comparison;
 pub mod completeness;
 pub mod day;
 pub mod due;

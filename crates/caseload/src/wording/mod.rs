@@ -9,6 +9,7 @@ mod en;
 mod es;
 pub mod goal_plan;
 pub mod goal_text;
+pub mod graph;
 pub mod names;
 mod numbers;
 pub mod own_measures;
