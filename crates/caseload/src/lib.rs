@@ -19,6 +19,7 @@ pub mod history;
 pub mod ids;
 pub mod maintenance;
 pub mod mastery;
+pub mod materials;
 pub mod measures;
 pub mod norms;
 pub mod order;
