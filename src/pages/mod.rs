@@ -1,6 +1,7 @@
 //! Pages: they read signals, lay out parts and send commands. None knows the store or another page's insides.
 
 pub mod app;
+mod builder;
 mod caseload;
 mod data;
 mod first_run;
@@ -9,7 +10,12 @@ mod import;
 mod not_found;
 mod not_here;
 mod parts;
+mod past;
+mod people;
+mod school;
+mod score;
 mod settings;
 mod shell;
 mod student;
+mod today;
 mod trouble;

@@ -1,6 +1,9 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
-use crate::pages::{caseload, data, goal, import, not_found, settings, shell, student, trouble};
+use crate::pages::{
+    builder, caseload, data, goal, import, not_found, past, people, school, score, settings, shell, student, today,
+    trouble,
+};
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
 use ::caseload::route::Route;
@@ -22,21 +25,43 @@ part! {
 }
 
 part! {
+    /// Today and entering scores.
+    scoring_part: Maker = scoring_page
+}
+
+part! {
     /// Files in and out.
     files_part: Maker = files_page
+}
+
+part! {
+    /// Writing goals: a new one, the plan of one, measures of one's own.
+    builder_part: Maker = builder_page
+}
+
+part! {
+    /// Who is taught where, the school's calendar, and what was.
+    people_part: Maker = people_page
 }
 
 /// What makes the page of this route.
 pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
         Route::Goal(_) => goal_part().await,
+        Route::Today | Route::Scores | Route::Score(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
-        Route::Caseload
-        | Route::NewStudent
-        | Route::Student(_)
-        | Route::NewGoal(_)
-        | Route::Settings
-        | Route::NotFound => frame_part().await.map(|(_, maker)| maker),
+        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures => builder_part().await,
+        Route::EditStudent(_)
+        | Route::StudentHistory(_)
+        | Route::Roster
+        | Route::Classes
+        | Route::Calendar
+        | Route::NextYear
+        | Route::History
+        | Route::Bin => people_part().await,
+        Route::Caseload | Route::NewStudent | Route::Student(_) | Route::Settings | Route::NotFound => {
+            frame_part().await.map(|(_, maker)| maker)
+        }
     }
 }
 
@@ -55,7 +80,6 @@ fn small_page(route: Route) -> AnyView {
         Route::Caseload => view! { <caseload::CaseloadPage/> }.into_any(),
         Route::NewStudent => view! { <student::NewStudentPage/> }.into_any(),
         Route::Student(id) => view! { <student::StudentPage id/> }.into_any(),
-        Route::NewGoal(id) => view! { <student::NewGoalPage id/> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
@@ -68,9 +92,42 @@ fn goal_page(route: Route) -> AnyView {
     }
 }
 
+fn scoring_page(route: Route) -> AnyView {
+    match route {
+        Route::Today => view! { <today::TodayPage/> }.into_any(),
+        Route::Scores => view! { <score::GridPage/> }.into_any(),
+        Route::Score(id) => view! { <score::ScorePage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn builder_page(route: Route) -> AnyView {
+    match route {
+        Route::NewGoal(id) => view! { <builder::NewGoalPage id/> }.into_any(),
+        Route::Plan(id) => view! { <builder::PlanPage id/> }.into_any(),
+        Route::Measures => view! { <builder::MeasuresPage/> }.into_any(),
+        Route::CopyGoal(id, from) => view! { <builder::NewGoalPage id from/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
 fn files_page(route: Route) -> AnyView {
     match route {
         Route::ImportScores(id) => view! { <import::ImportPage id/> }.into_any(),
         _ => view! { <data::DataPage/> }.into_any(),
+    }
+}
+
+fn people_page(route: Route) -> AnyView {
+    match route {
+        Route::EditStudent(id) => view! { <student::EditStudentPage id/> }.into_any(),
+        Route::StudentHistory(id) => view! { <past::HistoryPage of=Some(id)/> }.into_any(),
+        Route::Roster => view! { <people::RosterPage/> }.into_any(),
+        Route::Classes => view! { <people::ClassesPage/> }.into_any(),
+        Route::Calendar => view! { <school::CalendarPage/> }.into_any(),
+        Route::NextYear => view! { <people::NextYearPage/> }.into_any(),
+        Route::History => view! { <past::HistoryPage of=None/> }.into_any(),
+        Route::Bin => view! { <past::BinPage/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }

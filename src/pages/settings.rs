@@ -1,12 +1,13 @@
 //! Settings: author, language, light or dark, initials, keys.
 
-use crate::components::{Button, Choice, Header, Look, Segments, Tick};
+use crate::components::{Button, ButtonLink, Choice, Header, Look, Segments, Tick};
 use crate::pieces::chip::Chip;
 use crate::pieces::draft::{Draft, DraftField};
 use crate::state::settings::{Theme, use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::records::Label;
-use caseload::wording::Lang;
+use caseload::route::Route;
+use caseload::wording::{Lang, past, people, school};
 use leptos::prelude::*;
 
 #[component]
@@ -20,6 +21,8 @@ pub fn SettingsPage() -> impl IntoView {
                 <Author/>
                 <Language/>
                 <Look_/>
+                <Measures/>
+                <School/>
                 <Keys/>
                 <section class="setting">
                     <b>{w.settings.version}</b>
@@ -100,6 +103,44 @@ fn Look_() -> impl IntoView {
             <p class="cap">{w.settings.initials_text}</p>
         </section>
     }
+}
+
+/// The way to the measures that teachers make.
+#[component]
+fn Measures() -> impl IntoView {
+    let w = use_words();
+    view! {
+        <section class="setting">
+            <b>{w.settings.measures}</b>
+            <span class="cap">{w.settings.measures_text}</span>
+            <ButtonLink label=w.settings.measures href=Route::Measures.hash()/>
+        </section>
+    }
+}
+
+/// The way to what is set once a year, and to what was.
+#[component]
+fn School() -> impl IntoView {
+    let w = use_words();
+    let (p, s, h) = (people::texts(w.lang), school::texts(w.lang), past::texts(w.lang));
+    let ways = [
+        (Route::Calendar, s.title, s.intro),
+        (Route::Classes, p.classes.title, p.classes.intro),
+        (Route::Roster, p.roster.title, p.roster.intro),
+        (Route::NextYear, p.year.title, p.year.intro),
+        (Route::History, h.title, h.intro),
+        (Route::Bin, h.bin, h.bin_intro),
+    ];
+    let way = |(to, title, text): (Route, &'static str, &'static str)| {
+        view! {
+            <section class="setting">
+                <b>{title}</b>
+                <span class="cap">{text}</span>
+                <ButtonLink label=title href=to.hash()/>
+            </section>
+        }
+    };
+    ways.map(way).collect_view()
 }
 
 #[component]

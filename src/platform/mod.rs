@@ -9,4 +9,6 @@ mod measure;
 pub mod page;
 pub mod part;
 pub mod preferences;
+pub mod scroll;
+pub mod sheet_keys;
 pub mod worker;

@@ -41,6 +41,14 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Writes another address without going anywhere: what a page shows of itself, kept for Back and for a reload.
+pub fn note_address(hash: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // An address of our own is valid, so there is nothing that can go wrong.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();

@@ -28,8 +28,50 @@ function views(addresses) {
   return {
     "the caseload": at("#/caseload", "table.caseload"),
     "adding a student": at("#/student/new", "#student-name"),
-    "a student": at(student, ".panel form"),
-    "adding a goal": at(`${student}/goal`, "#probes"),
+    "a student": at(student, ".panel dl"),
+    "all that is known of a student": at(`${student}/edit`, "#student-name"),
+    "what was of a student": at(`${student}/history`, "#history"),
+    "the caseload by name": at("#/caseload?sort=name", "table.caseload"),
+    "a roster with a slip": async (app) => {
+      await app.roster.open();
+      await app.roster.type("Name,Grade,Case manager\nMarcus T.,5,Ms. Okafor\nBo T.,14,\n");
+      await app.roster.found();
+    },
+    "classes and groups": async (app) => {
+      await at("#/classes", "#new-class")(app);
+      await app.page.locator("#new-class summary").click();
+    },
+    "the school calendar": async (app) => {
+      await app.calendar.open();
+      await app.calendar.type("Nov 23-27 Thanksgiving\nhello");
+      await app.calendar.understood();
+    },
+    "an entry of the calendar": async (app) => {
+      await app.page.getByRole("button", { name: /^Change entry/ }).first().click();
+      await app.page.getByRole("dialog").waitFor();
+    },
+    "the next school year": async (app) => {
+      await app.closeDialog();
+      await at("#/next-year", "table")(app);
+    },
+    "the history": at("#/history", "#history"),
+    "the bin": at("#/bin", ".notice"),
+    "adding a goal": at(`${student}/goal`, "#find-measure"),
+    "a goal half written": async (app) => {
+      await at(`${student}/goal`, "#find-measure")(app);
+      await app.newGoal.choose("oral reading");
+      await app.newGoal.baseline("40 42 45");
+      await app.page.getByRole("radio", { name: "Every 4 weeks" }).check();
+      await app.page.locator("#looser").waitFor();
+      await app.page.getByLabel("Goal", { exact: true }).fill("80");
+      await app.chartDrawn();
+    },
+    "the plan of a goal": async (app) => {
+      await at(`${goal}/plan`, "details")(app);
+      const closed = app.page.locator("details:not([open]) > summary");
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+    "measures of one's own": at("#/settings/measures", ".column"),
     "a goal": at(goal, "#entry"),
     "a goal with a problem": async (app) => {
       await at(goal, "#entry")(app);

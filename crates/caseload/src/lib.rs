@@ -4,19 +4,25 @@
 
 pub mod adequacy;
 pub mod aim;
+pub mod bands;
+pub mod bin;
 pub mod bundle;
 pub mod calendar;
 pub mod caseload;
 pub mod change;
+mod changed;
 pub mod chart;
 pub mod commands;
 pub mod completeness;
 pub mod day;
+pub mod due;
 pub mod goal_setting;
+pub mod goal_text;
 pub mod goal_types;
 pub mod growth;
 pub mod history;
 pub mod ids;
+pub mod list_view;
 pub mod maintenance;
 pub mod mastery;
 pub mod materials;
@@ -27,17 +33,22 @@ pub mod probes;
 pub mod projection;
 pub mod records;
 pub mod regression;
+pub mod roster;
 pub mod route;
 pub mod rules;
 pub mod sample;
+pub mod school_calendar;
+pub mod sheet;
 pub mod showing;
 pub mod stamp;
 pub mod standing;
 pub mod tables;
 pub mod tables_out;
+pub mod typed;
 pub mod wire;
 pub mod wording;
 pub mod yardstick;
+pub mod year_end;
 
 #[cfg(test)]
 mod change_tests;

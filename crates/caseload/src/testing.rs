@@ -4,7 +4,7 @@ use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, applied, inverse};
-use crate::commands::{Command, Decided, NewGoal, NewObservation, Refusal, decide};
+use crate::commands::{Command, Decided, GoalDetails, NewGoal, NewObservation, Refusal, decide};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ReplicaId, SeriesId, StudentId};
 use crate::measures::{Point, Raw};
@@ -53,6 +53,11 @@ impl Desk {
     pub(crate) fn replica(number: u128) -> Self {
         let clock = StampClock::new(ReplicaId(Uuid::from_u128(number)));
         Self { caseload: Caseload::default(), clock, next_id: number << 64, now: 1_770_000_000_000 }
+    }
+
+    /// The time of the latest command, in milliseconds since 1970.
+    pub(crate) fn now(&self) -> u64 {
+        self.now
     }
 
     pub(crate) fn with_pen<T>(&mut self, act: impl FnOnce(&Caseload, &mut Pen<'_>) -> T) -> T {
@@ -116,6 +121,7 @@ impl Desk {
             goal_day: day("2026-05-18"),
             mode: AimMode::Instructional,
             interval_days: 7,
+            details: GoalDetails::default(),
         };
         self.goal(goal)
     }
@@ -145,6 +151,7 @@ impl Desk {
             goal_day: day("2026-05-18"),
             mode: AimMode::Calendar,
             interval_days: 7,
+            details: GoalDetails::default(),
         };
         self.goal(goal)
     }
@@ -220,6 +227,7 @@ impl Series {
             changes: self.changes.clone(),
             points: self.points.clone(),
             asides: Vec::new(),
+            closed: None,
             today,
         })
     }

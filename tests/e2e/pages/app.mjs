@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { Caseload } from "./caseload.mjs";
 import { FirstRun } from "./first_run.mjs";
 import { Goal } from "./goal.mjs";
+import { Calendar, Past, Roster } from "./people.mjs";
 import { ScoresFromFile } from "./scores_from_file.mjs";
 import { Settings } from "./settings.mjs";
 import { ShareAndSafety } from "./share_and_safety.mjs";
@@ -23,6 +24,9 @@ export class App {
     this.scoresFromFile = new ScoresFromFile(this);
     this.data = new ShareAndSafety(this);
     this.settings = new Settings(this);
+    this.roster = new Roster(this);
+    this.calendar = new Calendar(this);
+    this.past = new Past(this);
   }
 
   /** Opens the app, at a page if one is named, and waits until it is past opening. Says which stage it reached. */

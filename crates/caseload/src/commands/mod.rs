@@ -4,43 +4,135 @@ mod add_goal;
 mod add_phase;
 mod amend_goal;
 mod bring_in;
+mod change_goal;
+mod class_group;
+mod close_goal;
 mod own_measure;
 mod remove;
+mod restore;
+mod roll_over;
+mod roster;
+mod school;
 mod scores;
 mod student;
 
-pub use add_goal::NewGoal;
+pub use add_goal::{GoalDetails, NewGoal};
 pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
+pub use change_goal::GoalEdit;
+pub use class_group::ClassForm;
 pub use own_measure::NewOwnMeasure;
+pub use restore::Gone;
+pub use roll_over::{NextYear, RollOver};
+pub use roster::RosterEntry;
+pub(crate) use school::changes as calendar_changes;
+pub use school::{BandForm, CalendarEdit, NewNoSchool};
 pub use scores::NewObservation;
+pub use student::StudentForm;
 
 use crate::bundle::Contents;
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::measures::RawProblem;
-use crate::records::{Grade, Label};
+use crate::records::{Closing, Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    AddStudent { name: Label, grade: Grade },
-    ChangeStudent { id: StudentId, name: Label, grade: Grade },
-    RemoveStudent { id: StudentId },
+    AddStudent {
+        name: Label,
+        grade: Grade,
+    },
+    ChangeStudent {
+        id: StudentId,
+        name: Label,
+        grade: Grade,
+    },
+    RemoveStudent {
+        id: StudentId,
+    },
     AddGoal(Box<NewGoal>),
-    RemoveGoal { id: GoalId },
-    AddScore { series: SeriesId, observation: NewObservation },
-    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
-    RemoveScore { series: SeriesId, id: ObservationId },
+    RemoveGoal {
+        id: GoalId,
+    },
+    AddScore {
+        series: SeriesId,
+        observation: NewObservation,
+    },
+    /// Scores of several series at once, as from a sheet: all of them or none.
+    AddScores(Vec<(SeriesId, NewObservation)>),
+    CorrectScore {
+        series: SeriesId,
+        corrects: ObservationId,
+        observation: NewObservation,
+        reason: Option<Label>,
+    },
+    RemoveScore {
+        series: SeriesId,
+        id: ObservationId,
+    },
     AddPhase(NewPhase),
-    RemovePhase { id: PhaseId },
-    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
+    RemovePhase {
+        id: PhaseId,
+    },
+    ImportScores {
+        series: SeriesId,
+        observations: Vec<NewObservation>,
+    },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
+    ChangeGoal {
+        id: GoalId,
+        edits: Vec<GoalEdit>,
+    },
+    CloseGoal {
+        id: GoalId,
+        closing: Closing,
+    },
+    ReopenGoal {
+        id: GoalId,
+    },
+    ChangeOwnMeasure {
+        id: OwnMeasureId,
+        new: Box<NewOwnMeasure>,
+    },
+    RemoveOwnMeasure {
+        id: OwnMeasureId,
+    },
+    EditStudent {
+        id: StudentId,
+        form: Box<StudentForm>,
+    },
+    /// Takes students off the caseload (`on`), or puts them back.
+    ArchiveStudents {
+        ids: Vec<StudentId>,
+        on: bool,
+    },
+    BringInRoster(Vec<RosterEntry>),
+    /// Makes a class or group, or changes the one with this id.
+    SaveClassGroup {
+        id: Option<ClassGroupId>,
+        form: Box<ClassForm>,
+    },
+    ArchiveClassGroup {
+        id: ClassGroupId,
+        on: bool,
+    },
+    RemoveClassGroup {
+        id: ClassGroupId,
+    },
+    ChangeCalendar(Box<CalendarEdit>),
+    SaveBand(Box<BandForm>),
+    RemoveBand {
+        id: LevelBandId,
+    },
+    /// Takes a deleted record back.
+    Restore(Gone),
+    RollOver(Box<RollOver>),
 }
 
 /// Why a command is not carried out.
@@ -62,6 +154,10 @@ pub enum Refusal {
     EmptyRange,
     /// Another measure of one's own has this name.
     NameTaken,
+    /// "So many of so many" says another percentage than the score.
+    OtherShare,
+    /// A goal still uses this measure.
+    InUse,
     /// Nothing would change.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
@@ -87,8 +183,9 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::AddGoal(goal) => add_goal::decide(goal, caseload, today, pen),
         Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
         Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
-        Command::CorrectScore { series, corrects, observation } => {
-            scores::correct(*series, *corrects, observation, caseload, today, pen)
+        Command::AddScores(new) => scores::add_all(new, caseload, today, pen),
+        Command::CorrectScore { series, corrects, observation, reason } => {
+            scores::correct(*series, *corrects, observation, reason.as_ref(), (caseload, today), pen)
         }
         Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
         Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),
@@ -96,6 +193,22 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
+        Command::ChangeGoal { id, edits } => change_goal::decide(*id, edits, caseload, pen),
+        Command::CloseGoal { id, closing } => close_goal::close(*id, closing, caseload, today, pen),
+        Command::ReopenGoal { id } => close_goal::reopen(*id, caseload, pen),
+        Command::ChangeOwnMeasure { id, new } => own_measure::change(*id, new, caseload, pen),
+        Command::RemoveOwnMeasure { id } => own_measure::remove(*id, caseload, pen),
         Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
+        Command::EditStudent { id, form } => student::edit(*id, form, caseload, pen),
+        Command::ArchiveStudents { ids, on } => student::archive(ids, *on, caseload, today, pen),
+        Command::BringInRoster(entries) => roster::decide(entries, caseload, pen),
+        Command::SaveClassGroup { id, form } => class_group::save(*id, form, caseload, pen),
+        Command::ArchiveClassGroup { id, on } => class_group::archive(*id, *on, caseload, today, pen),
+        Command::RemoveClassGroup { id } => class_group::remove(*id, caseload, pen),
+        Command::ChangeCalendar(edit) => school::calendar(edit, caseload, pen),
+        Command::SaveBand(form) => school::save_band(form, caseload, pen),
+        Command::RemoveBand { id } => school::remove_band(*id, caseload, pen),
+        Command::Restore(gone) => restore::decide(*gone, caseload, pen),
+        Command::RollOver(year) => roll_over::decide(year, caseload, today, pen),
     }
 }

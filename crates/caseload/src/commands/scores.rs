@@ -48,7 +48,7 @@ impl NewObservation {
         }
     }
 
-    fn write(&self, corrects: Option<ObservationId>, pen: &mut Pen<'_>) -> Observation {
+    fn write(&self, corrects: Option<(ObservationId, Option<&Label>)>, pen: &mut Pen<'_>) -> Observation {
         Observation {
             id: ObservationId(pen.id()),
             author: pen.author.to_owned(),
@@ -58,7 +58,8 @@ impl NewObservation {
             form: self.form.clone(),
             support: self.support.clone(),
             note: self.note.clone(),
-            corrects,
+            corrects: corrects.map(|(id, _)| id),
+            reason: corrects.and_then(|(_, reason)| reason.cloned()),
             deleted: false,
             marks: Marks::default(),
             extra: Extra::new(),
@@ -80,12 +81,30 @@ pub(super) fn add(
     Ok(Decided { deed: Deed::AddScore, changes, made })
 }
 
+/// All of them or none.
+pub(super) fn add_all(
+    new: &[(SeriesId, NewObservation)],
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    for (series, new) in new {
+        new.check(caseload.one_series(*series).ok_or(Refusal::NotHere)?, caseload, today)?;
+    }
+    if new.is_empty() {
+        return Err(Refusal::NothingNew);
+    }
+    let change =
+        |(series, new): &(SeriesId, NewObservation)| Change::Observation(*series, Versions::made(new.write(None, pen)));
+    Ok(Decided { deed: Deed::AddScore, changes: new.iter().map(change).collect(), made: None })
+}
+
 pub(super) fn correct(
     series: SeriesId,
     corrects: ObservationId,
     new: &NewObservation,
-    caseload: &Caseload,
-    today: SchoolDay,
+    reason: Option<&Label>,
+    (caseload, today): (&Caseload, SchoolDay),
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
     new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, caseload, today)?;
@@ -93,7 +112,7 @@ pub(super) fn correct(
     if new.says_the_same(in_use.ok_or(Refusal::NotHere)?) {
         return Err(Refusal::NothingNew);
     }
-    let observation = new.write(Some(corrects), pen);
+    let observation = new.write(Some((corrects, reason)), pen);
     let made = Some(observation.id.0);
     let changes = vec![Change::Observation(series, Versions::made(observation))];
     Ok(Decided { deed: Deed::CorrectScore, changes, made })

@@ -13,6 +13,16 @@ pub enum Group {
     Name,
     /// A student's grade.
     Grade,
+    /// A student's level band.
+    Band,
+    /// Who manages a student's case.
+    CaseManager,
+    /// The dates of a student's IEP.
+    Iep,
+    /// The classes and groups of a student.
+    Seats,
+    /// On the caseload, taught, or no longer.
+    Archive,
     /// What a goal is called and the words around its structure.
     Words,
     /// When a goal counts as met.
@@ -21,6 +31,14 @@ pub enum Group {
     Aim,
     /// How often a goal is checked.
     Schedule,
+    /// The goal's text in the IEP.
+    Official,
+    /// How progress is measured and reported.
+    Reporting,
+    /// The objectives under a goal.
+    Objectives,
+    /// How a goal ended.
+    Closing,
     /// All fields of a record that has only one group.
     Whole,
     /// Deleted or not.
@@ -28,13 +46,22 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 17] = [
         Group::Name,
         Group::Grade,
+        Group::Band,
+        Group::CaseManager,
+        Group::Iep,
+        Group::Seats,
+        Group::Archive,
         Group::Words,
         Group::Criterion,
         Group::Aim,
         Group::Schedule,
+        Group::Official,
+        Group::Reporting,
+        Group::Objectives,
+        Group::Closing,
         Group::Whole,
         Group::Life,
     ];
@@ -44,10 +71,19 @@ impl Group {
         match self {
             Group::Name => "name",
             Group::Grade => "grade",
+            Group::Band => "band",
+            Group::CaseManager => "case_manager",
+            Group::Iep => "iep",
+            Group::Seats => "seats",
+            Group::Archive => "archive",
             Group::Words => "words",
             Group::Criterion => "criterion",
             Group::Aim => "aim",
             Group::Schedule => "schedule",
+            Group::Official => "official",
+            Group::Reporting => "reporting",
+            Group::Objectives => "objectives",
+            Group::Closing => "closing",
             Group::Whole => "whole",
             Group::Life => "life",
         }

@@ -4,24 +4,30 @@
 //! from, and which write that one replaced), and the fields a newer version may have added (`extra`). A record is never
 //! removed: deleting is a write to its group `life`, undoing the deletion is another one.
 
+mod closing;
 mod goal;
 mod mark;
 mod no_school;
+mod objective;
 mod observation;
 mod own_measure;
 mod phase;
+mod place;
 mod series;
 mod student;
 mod text;
 
-pub use goal::{Baseline, Clause, Criterion, Direction, Goal, SupportUnit};
+pub use closing::{Closing, Ending};
+pub use goal::{Baseline, Clause, Criterion, Direction, Goal, Share, SupportUnit, TargetMethod};
 pub use mark::{Extra, Group, Mark, Marks};
 pub use no_school::NoSchool;
+pub use objective::{Objective, ObjectiveResult};
 pub use observation::{Observation, Outcome};
 pub use own_measure::OwnMeasure;
 pub use phase::{Phase, Weight};
+pub use place::{BandKey, ClassGroup, ContentArea, GatheringKind, LevelBand, SchoolYear};
 pub use series::{Purpose, Series, SeriesKey};
-pub use student::{Grade, Student};
+pub use student::{Grade, IepDates, Seat, Student};
 pub use text::{Label, Note, TextProblem};
 
 /// What all records have in common: field groups that are written, compared, undone and merged as one.

@@ -32,6 +32,8 @@ pub struct Observation {
     pub note: Option<Note>,
     /// The observation that this one takes the place of.
     pub corrects: Option<ObservationId>,
+    /// Why it was corrected, where somebody said so.
+    pub reason: Option<Label>,
     pub deleted: bool,
     pub marks: Marks,
     pub extra: Extra,

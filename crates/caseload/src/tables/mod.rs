@@ -24,11 +24,12 @@ mod split;
 mod status;
 mod write;
 
-pub use decode::Encoding;
+pub use decode::{Encoding, text};
 pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
-pub use fold::name_key;
+pub(crate) use fold::{cleaned, shortened};
+pub use fold::{name_key, words_of};
 pub use formula::{guarded, starts_formula, unguarded};
 pub use guess::guess;
 pub use mapping::{Confidence, ForAll, InputKind, Mapped, Mapping};
@@ -36,5 +37,5 @@ pub use problem::{FileKind, Place, RowProblem, TableNote, TableProblem, Trouble}
 pub use read::{Table, read};
 pub use row::Row;
 pub use split::{Limits, Sheet, split, split_within};
-pub use status::Status;
+pub use status::{Status, code_of_a_session};
 pub use write::{ByteMark, Writer, write};

@@ -3,15 +3,19 @@
 //! Key names never change. `by` is who made the record, `at` the stamp of its making, `marks` the latest write per field
 //! group, `deleted` stands only when true.
 
-use super::fields::{always_there, wire_struct};
+use super::fields::{Absent, always_there, wire_struct};
 use super::tagged::ObservationWire;
 use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::day::SchoolDay;
-use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
+    StudentId,
+};
 use crate::measures::OwnKind;
 use crate::records::{
-    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, OwnMeasure,
-    Phase, Purpose, Series, SeriesKey, Student, Weight,
+    BandKey, Baseline, ClassGroup, Closing, ContentArea, Criterion, Direction, Ending, GatheringKind, Goal, Grade,
+    Group, IepDates, Label, LevelBand, Mark, Marks, NoSchool, Note, Objective, ObjectiveResult, Observation,
+    OwnMeasure, Phase, Purpose, SchoolYear, Seat, Series, SeriesKey, Share, Student, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -27,6 +31,12 @@ always_there!(
     PhaseId,
     NoSchoolId,
     OwnMeasureId,
+    ClassGroupId,
+    LevelBandId,
+    SchoolYearId,
+    GatheringKind,
+    ContentArea,
+    BandKey,
     OwnKind,
     Stamp,
     SchoolDay,
@@ -42,10 +52,44 @@ always_there!(
     Aim,
     Direction,
     AimMode,
+    Ending,
 );
 
 wire_struct!(Student: "a student" {
-    "id" => id, "by" => author, "at" => made, "name" => name, "grade" => grade, "deleted" => deleted, "marks" => marks,
+    "id" => id, "by" => author, "at" => made, "name" => name, "grade" => grade, "band" => band,
+    "case_manager" => case_manager, "iep" => iep, "seats" => seats, "archived" => archived, "deleted" => deleted,
+    "marks" => marks,
+} extra);
+
+wire_struct!(IepDates: "the dates of an IEP" {
+    "start" => start, "end" => end, "annual_review" => annual_review, "re_evaluation" => re_evaluation,
+});
+
+/// Where nothing is known of a plan, nothing is written.
+impl Absent for IepDates {
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+    fn is_absent(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+wire_struct!(Seat: "a seat in a class" { "group" => group, "support" => support });
+
+wire_struct!(ClassGroup: "a class or group" {
+    "id" => id, "by" => author, "at" => made, "kind" => kind, "name" => name, "area" => area,
+    "general_teacher" => general_teacher, "special_teacher" => special_teacher, "archived" => archived,
+    "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(LevelBand: "a level band" {
+    "id" => id, "by" => author, "at" => made, "standard" => standard, "name" => name, "low" => low, "high" => high,
+    "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(SchoolYear: "a school year" {
+    "id" => id, "by" => author, "at" => made, "first" => first, "last" => last, "deleted" => deleted, "marks" => marks,
 } extra);
 
 wire_struct!(Series: "a series" {
@@ -83,10 +127,22 @@ wire_struct!(Aim: "an aimline" { "mode" => mode, "pieces" => pieces });
 
 wire_struct!(Criterion: "a criterion" { "clauses" => clauses });
 
+wire_struct!(Share: "a share" { "hits" => hits, "of" => of, "noun" => noun });
+
+wire_struct!(Closing: "the end of a goal" { "day" => day, "ending" => ending, "note" => note });
+
+wire_struct!(ObjectiveResult: "a result" { "day" => day, "value" => value });
+
+wire_struct!(Objective: "an objective" {
+    "text" => text, "target" => target, "by" => by, "results" => results, "met_on" => met_on,
+});
+
 wire_struct!(Goal: "a goal" {
     "id" => id, "by" => author, "at" => made, "student" => student, "series" => series, "title" => title,
-    "condition" => condition, "direction" => direction, "criterion" => criterion, "baseline" => baseline, "aim" => aim,
-    "interval_days" => interval_days, "deleted" => deleted, "marks" => marks,
+    "condition" => condition, "behavior" => behavior, "direction" => direction, "criterion" => criterion,
+    "share" => share, "baseline" => baseline, "baseline_errors" => baseline_errors, "aim" => aim, "method" => method,
+    "interval_days" => interval_days, "elsewhere" => elsewhere, "official" => official, "statement" => statement,
+    "report_dates" => report_dates, "objectives" => objectives, "closed" => closed, "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl Serialize for Observation {

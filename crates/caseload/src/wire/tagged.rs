@@ -102,6 +102,7 @@ pub(super) struct ObservationWire {
     support: Option<Label>,
     note: Option<Note>,
     corrects: Option<ObservationId>,
+    reason: Option<Label>,
     deleted: bool,
     marks: Marks,
     extra: Extra,
@@ -109,7 +110,8 @@ pub(super) struct ObservationWire {
 
 wire_struct!(ObservationWire: "an observation" {
     "id" => id, "by" => author, "at" => made, "day" => day, "status" => status, "raw" => raw, "form" => form,
-    "support" => support, "note" => note, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
+    "support" => support, "note" => note, "corrects" => corrects, "reason" => reason,
+    "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl From<&Observation> for ObservationWire {
@@ -132,6 +134,7 @@ impl From<&Observation> for ObservationWire {
             support: from.support.clone(),
             note: from.note.clone(),
             corrects: from.corrects,
+            reason: from.reason.clone(),
             deleted: from.deleted,
             marks: from.marks.clone(),
             extra: from.extra.clone(),
@@ -162,6 +165,7 @@ impl ObservationWire {
             support: self.support,
             note: self.note,
             corrects: self.corrects,
+            reason: self.reason,
             deleted: self.deleted,
             marks: self.marks,
             extra: self.extra,
