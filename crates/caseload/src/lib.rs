@@ -26,6 +26,7 @@ pub mod ids;
 pub mod list_view;
 pub mod maintenance;
 pub mod mastery;
+pub mod materials;
 pub mod measures;
 pub mod norms;
 pub mod order;
