@@ -100,6 +100,22 @@ export class App {
   }
 
   /** Waits until the service worker has every file of this release. */
+  /** Waits until a draft on the device has this text in it. */
+  async draftHolds(text) {
+    await this.page.waitForFunction(async (text) => {
+      const asked = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); request.onerror = () => done(null); });
+      for (const { name } of await indexedDB.databases()) {
+        const database = await asked(indexedDB.open(name));
+        if (!database) continue;
+        const there = database.objectStoreNames.contains("drafts");
+        const drafts = there ? await asked(database.transaction("drafts").objectStore("drafts").getAll()) : [];
+        database.close();
+        if (drafts?.some((draft) => new TextDecoder().decode(draft).includes(text))) return true;
+      }
+      return false;
+    }, text, { polling: 100 });
+  }
+
   async keptForOffline() {
     await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   }
