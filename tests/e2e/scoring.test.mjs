@@ -96,7 +96,7 @@ scene("a sheet is filled by keyboard, kept as a draft over a reload, saved as on
   await press(app, "ArrowDown");
   await app.page.getByText("Draft kept on this device").waitFor();
   await app.draftHolds("absent");
-  await app.draftHolds("58");
+  await app.draftHolds("\u001d58\u001f");
   await app.reload();
   await box("0-0").waitFor();
   assert.deepEqual([await box("0-0").inputValue(), await box("0-1").inputValue(), await box("1-0").inputValue(), await box("2-0").inputValue()], ["73", "3", "Absent", "58"]);

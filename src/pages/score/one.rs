@@ -11,7 +11,7 @@ use crate::pieces::say;
 use crate::pieces::spark::small_chart;
 use crate::pieces::typed::{Typed, number_boxes, outcomes, said};
 use crate::pieces::what::what;
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::batch::use_batch;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::readings::use_readings;
@@ -66,7 +66,9 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
         }
         let Some(observation) = typed.observation(w, &saving) else {
             let odd = typed.check.with_untracked(|check| !check.is_empty());
-            page::focus(if odd { "#score-first" } else { "#pad [aria-invalid=true]" });
+            let place = if odd { "#score-first" } else { "#pad [aria-invalid=true]" };
+            // Once the page shows it.
+            frame::before(move || page::focus(place));
             return;
         };
         busy.set(true);

@@ -102,7 +102,7 @@ export class App {
   /** Waits until the service worker has every file of this release. */
   /** Waits until a draft on the device has this text in it. */
   async draftHolds(text) {
-    await this.page.waitForFunction(async (text) => {
+    const holds = async (text) => {
       const asked = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); request.onerror = () => done(null); });
       for (const { name } of await indexedDB.databases()) {
         const database = await asked(indexedDB.open(name));
@@ -113,7 +113,10 @@ export class App {
         if (drafts?.some((draft) => new TextDecoder().decode(draft).includes(text))) return true;
       }
       return false;
-    }, text, { polling: 100 });
+    };
+    for (const until = Date.now() + 15_000; !(await this.page.evaluate(holds, text)); await new Promise((done) => setTimeout(done, 50))) {
+      assert.ok(Date.now() < until, `no draft on the device holds ${text}`);
+    }
   }
 
   async keptForOffline() {
