@@ -85,7 +85,8 @@ pub fn Shell() -> impl IntoView {
         if before.is_some_and(|before| before != route) {
             request_animation_frame(move || match route {
                 // Here the keyboard begins in the first box.
-                Route::Score(_) => page::focus("#score-first"),
+                Route::Score(_) if !page::typing() => page::focus("#score-first"),
+                Route::Score(_) => {}
                 Route::Scores => page::focus("#sheet input"),
                 _ => page::start_of_page(),
             });
@@ -310,13 +311,24 @@ fn keys() {
                 event.prevent_default();
                 go(first_due(readings));
             }
-            // Whoever begins to type on the day's list means the first one.
-            (false, digit) if address.now() == Route::Today => {
-                if let (Some(digit @ '0'..='9'), Route::Score(id)) = (digit.chars().next(), first_due(readings)) {
+            // Whoever begins to type on the day's list means the first one; all keys count until its boxes are there.
+            (false, key) if address.now() == Route::Today && key.bytes().all(|byte| byte.is_ascii_digit()) => {
+                if let Route::Score(id) = first_due(readings) {
                     event.prevent_default();
-                    batch.type_ahead(digit);
+                    batch.type_ahead(key);
                     go(Route::Score(id));
                 }
+            }
+            (false, key) if matches!(address.now(), Route::Score(_)) && !page::is_there("#pad, .notice") => {
+                if batch.type_ahead(key) {
+                    event.prevent_default();
+                }
+            }
+            (false, key)
+                if matches!(address.now(), Route::Score(_)) && key.bytes().all(|byte| byte.is_ascii_digit()) =>
+            {
+                // The digit itself then goes into the box.
+                page::focus("#score-first");
             }
             (false, "p" | "P") if matches!(address.now(), Route::Caseload | Route::Goal(_)) => page::print(),
             _ => {}

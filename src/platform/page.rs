@@ -69,6 +69,20 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves the focus to the n-th of the elements that fit the selector, counted from 0.
+pub fn focus_nth(selector: &str, n: usize) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let element = found.and_then(|all| all.get(u32::try_from(n).ok()?)?.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Whether there is such an element on the page.
+pub fn is_there(selector: &str) -> bool {
+    document().is_some_and(|document| document.query_selector(selector).is_ok_and(|found| found.is_some()))
+}
+
 /// After a change of page: to the top, and the focus to its heading, so that a screen reader starts there.
 pub fn start_of_page() {
     if let Some(window) = web_sys::window() {
