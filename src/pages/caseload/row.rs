@@ -2,23 +2,21 @@
 
 use super::order::Entry;
 use super::window::{self, Built};
-use crate::components::{Ruler, SparkLine, SparkPoints, StatusMark, StudentName};
+use crate::components::{Ruler, StatusMark, StudentName};
 use crate::pieces::shapes::shape;
+use crate::pieces::spark::{SPARK, small_chart};
 use crate::platform::{clock, scroll};
 use crate::state::settings::use_words;
-use caseload::chart::input::Window;
-use caseload::chart::{ChartModel, Sparkline};
-use caseload::due::{When, next_check};
+use caseload::due::When;
 use caseload::records::Direction;
 use caseload::route::Route;
-use caseload::showing::{Reading, chart_input, chart_words, status_word, value};
+use caseload::showing::{Reading, status_word, value};
 use caseload::standing::Status;
 use caseload::wording::people;
 use caseload::wording::{Words, days_between, decimal};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const SPARK: (f64, f64) = (148.0, 36.0);
 /// Checks in a phase before a decision, as the list names them.
 const CHECKS_NEEDED: usize = 6;
 
@@ -122,7 +120,7 @@ fn row(at: usize, entry: Entry, initials: Signal<bool>) -> AnyView {
                 <a href=goal on:click=|event| event.stop_propagation()>{reading.goal.title.to_string()}</a>
                 <span class="sub">{goal_line(w, &reading)}</span>
             </td>
-            <td class="c-spark">{small_chart(w, &reading)}</td>
+            <td class="c-spark">{small_chart(w, &reading, SPARK)}</td>
             <td class="c-status"><StatusMark shape=shape(status) word=status_word(w, status)/></td>
             <td class="c-now num">{now(&reading)}</td>
             <td class="c-gap">{gap(w, &reading)}</td>
@@ -141,21 +139,6 @@ fn goal_line(w: &Words, reading: &Reading) -> String {
         Direction::Increase => line,
         Direction::Decrease => format!("{line} \u{b7} {}", w.list.fewer_is_better),
     }
-}
-
-fn small_chart(w: &Words, reading: &Reading) -> AnyView {
-    let input = chart_input(w, reading, Window::WholeYear, None);
-    let drawn = Sparkline::of(&ChartModel::build(input, &chart_words(w)), SPARK.0, SPARK.1);
-    let px = |(x, y): (f64, f64)| (x as f32, y as f32);
-    let points = SparkPoints {
-        width: SPARK.0 as u32,
-        height: SPARK.1 as u32,
-        aim: drawn.aim.into_iter().map(px).collect(),
-        scores: drawn.runs.into_iter().map(|run| run.into_iter().map(px).collect()).collect(),
-        last: drawn.last.map(px),
-        star: drawn.star.map(px),
-    };
-    view! { <SparkLine points/> }.into_any()
 }
 
 /// "72 / 71", both on the date of the middle one of the last three.
@@ -204,7 +187,7 @@ fn gap(w: &Words, reading: &Reading) -> AnyView {
 /// When the next check is: today, "Wed 11" within a week, else the date; late in words.
 fn due(w: &Words, reading: &Reading) -> AnyView {
     let t = &people::texts(w.lang).list;
-    let Some(next) = next_check(reading) else { return view! { <span class="sub">"\u{2013}"</span> }.into_any() };
+    let Some(next) = reading.due else { return view! { <span class="sub">"\u{2013}"</span> }.into_any() };
     let word = || view! { <span class="word">{t.due} " "</span> };
     match next.when {
         When::Late(days) => view! { <span class="late">{(t.days_late)(days)}</span> }.into_any(),

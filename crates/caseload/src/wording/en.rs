@@ -301,11 +301,6 @@ pub(super) static WORDS: Words = Words {
         points_a_week: |n| format!("{n} points"),
         times_unit: "Times",
         times_a_week: |n| n.to_owned(),
-        field_correct: "Words correct",
-        field_errors: "Errors",
-        field_trials_correct: "Correct",
-        field_trials_of: "Of",
-        field_count: "Times",
         x_of_y: |x, y| format!("{x} of {y}"),
         words_and_errors: |words, errors| {
             let s = |n| if n == 1 { "" } else { "s" };

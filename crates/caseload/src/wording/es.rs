@@ -308,11 +308,6 @@ pub(super) static WORDS: Words = Words {
         points_a_week: |n| format!("{n} puntos"),
         times_unit: "Veces",
         times_a_week: |n| n.to_owned(),
-        field_correct: "Palabras correctas",
-        field_errors: "Errores",
-        field_trials_correct: "Correctos",
-        field_trials_of: "De un total de",
-        field_count: "Veces",
         x_of_y: |x, y| format!("{x} de {y}"),
         words_and_errors: |words, errors| {
             format!(

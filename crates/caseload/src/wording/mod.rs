@@ -351,11 +351,6 @@ texts! {
         points_a_week: fn(&str) -> String,
         times_unit: T,
         times_a_week: fn(&str) -> String,
-        field_correct: T,
-        field_errors: T,
-        field_trials_correct: T,
-        field_trials_of: T,
-        field_count: T,
         x_of_y: fn(u32, u32) -> String,
         words_and_errors: fn(u32, u32) -> String,
     }
