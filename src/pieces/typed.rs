@@ -2,15 +2,19 @@
 
 use crate::components::{Choice, FieldKind, Glyph, Icon, Select};
 use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::form_slot::form_slot;
 use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::settings::use_words;
 use caseload::commands::NewObservation;
 use caseload::day::SchoolDay;
-use caseload::measures::Raw;
+use caseload::ids::SeriesId;
+use caseload::measures::{Measure, Raw};
 use caseload::records::{Label, Note, Observation, Outcome};
 use caseload::showing::{Reading, unit};
-use caseload::typed::{BoxProblem, Holds, Name, TypedBox, boxes, doubt, read, write};
+use caseload::typed::{
+    BoxProblem, Holds, Name, SAMPLE, TypedBox, boxes, counted_for, doubt, is_asked, read, read_sample, write,
+};
 use caseload::wording::Words;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
@@ -28,12 +32,14 @@ pub struct Typed {
     pub form: Draft,
     pub support: Draft,
     pub note: Draft,
+    /// The form that was filled in and not chosen: alone it is no draft.
+    proposed: StoredValue<String>,
     /// What concerns no single field.
     pub problem: RwSignal<String>,
     /// What looks odd; saving again keeps it.
     pub check: RwSignal<String>,
-    /// The score that was asked about.
-    asked: StoredValue<Option<Raw>>,
+    /// The scores that were asked about.
+    asked: StoredValue<Vec<Raw>>,
     /// The score that is being corrected: what no box shows stays as it was.
     like: StoredValue<Option<Raw>>,
 }
@@ -52,9 +58,10 @@ impl Typed {
             form: Draft::new(""),
             support: Draft::new(""),
             note: Draft::new(""),
+            proposed: StoredValue::new(String::new()),
             problem: RwSignal::new(String::new()),
             check: RwSignal::new(String::new()),
-            asked: StoredValue::new(None),
+            asked: StoredValue::new(Vec::new()),
             like: StoredValue::new(None),
         }
     }
@@ -69,7 +76,7 @@ impl Typed {
             }
             typed.like.set_value(Some(raw.clone()));
             // What stands on file already is not asked about again.
-            typed.asked.set_value(Some(raw.clone()));
+            typed.asked.set_value(vec![raw.clone()]);
         }
         typed.form.set(observation.form.as_ref().map(ToString::to_string).unwrap_or_default());
         typed.support.set(observation.support.as_ref().map(ToString::to_string).unwrap_or_default());
@@ -85,7 +92,18 @@ impl Typed {
         self.outcome.set(SCORED.into());
         self.problem.set(String::new());
         self.check.set(String::new());
-        self.asked.set_value(None);
+        self.asked.set_value(Vec::new());
+    }
+
+    /// Fills in the form to give next, where nobody named one.
+    pub fn propose(self, form: &str) {
+        let now = self.form.get();
+        if now.is_empty() || self.proposed.with_value(|proposed| *proposed == now) {
+            if now != form {
+                self.form.set(form);
+            }
+            self.proposed.set_value(form.to_owned());
+        }
     }
 
     /// The text of one box, by its place.
@@ -130,11 +148,12 @@ impl Typed {
     pub fn draft(self) -> String {
         let outcome = self.outcome.get();
         // Date and help stay from one score to the next; alone they are no draft.
-        let typed = self.numbers.into_iter().chain([self.form, self.note]);
+        let typed = self.numbers.into_iter().chain([self.note]);
+        let named = self.form.text.with(|form| self.proposed.with_value(|proposed| form != proposed));
         // Every field is followed, also behind the first that is filled.
         let filled = typed.filter(|draft| draft.text.with(|text| !text.is_empty())).count();
         let fields: Vec<String> = self.fields().iter().map(|draft| draft.text.get()).collect();
-        if filled == 0 && outcome == SCORED {
+        if filled == 0 && !named && outcome == SCORED {
             return String::new();
         }
         let (front, back) = fields.split_at(6);
@@ -162,6 +181,63 @@ impl Typed {
 
     /// The observation; or the problems beside their fields, and nothing. A score that looks odd is asked about once.
     pub fn observation(self, w: &Words, reading: &Reading) -> Option<NewObservation> {
+        let new = self.without_doubt(w, || self.raw(w, reading).map(Outcome::Scored))?;
+        self.sure(w, [(reading, &new.outcome)]).then_some(new)
+    }
+
+    /// The observations of one writing sample, one for each goal that something was counted for. A code stands for all.
+    pub fn sample(self, w: &Words, sample: &[Arc<Reading>]) -> Option<Vec<(SeriesId, NewObservation)>> {
+        let texts = self.numbers.map(Draft::get);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let measures: Vec<&Measure> = sample.iter().map(|one| one.measure).collect();
+        let mut counted = Vec::new();
+        let first = || match read_sample(&measures, &texts) {
+            Ok(found) => {
+                counted = found;
+                counted.first().map(|(_, raw)| Outcome::Scored(raw.clone()))
+            }
+            Err(wrong) => {
+                let [first, ..] = self.numbers;
+                let beside = self.numbers.get(wrong.place).copied().unwrap_or(first);
+                beside.wrong(box_problem(w, &wrong.problem))
+            }
+        };
+        let new = self.without_doubt(w, first)?;
+        let Outcome::Scored(_) = new.outcome else {
+            return Some(sample.iter().map(|one| (one.goal.series, new.clone())).collect());
+        };
+        let found: Vec<(&Arc<Reading>, NewObservation)> = counted
+            .into_iter()
+            .filter_map(|(at, raw)| {
+                Some((sample.get(at)?, NewObservation { outcome: Outcome::Scored(raw), ..new.clone() }))
+            })
+            .collect();
+        let sure = self.sure(w, found.iter().map(|(reading, new)| (reading.as_ref(), &new.outcome)));
+        sure.then(|| found.into_iter().map(|(reading, new)| (reading.goal.series, new)).collect())
+    }
+
+    /// What is counted of a sample so far, by its goals' places.
+    pub fn sample_counts(self, sample: &[Arc<Reading>]) -> Vec<(usize, Raw)> {
+        let texts = self.numbers.map(|draft| draft.text.get());
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let measures: Vec<&Measure> = sample.iter().map(|one| one.measure).collect();
+        if self.outcome.with(|outcome| outcome != SCORED) {
+            return Vec::new();
+        }
+        // One by one: what is half typed for one goal hides nothing of another.
+        let one = |(at, measure): (usize, &Measure)| Some((at, read_sample(&[measure], &texts).ok()?.pop()?.1));
+        measures.into_iter().enumerate().filter_map(one).collect()
+    }
+
+    /// For how many goals of a sample something is typed, or coded.
+    pub fn counted_for(self, sample: &[Arc<Reading>]) -> usize {
+        let texts = self.numbers.map(Draft::get);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let coded = self.outcome.with_untracked(|outcome| outcome != SCORED);
+        if coded { sample.len() } else { counted_for(sample.iter().map(|one| one.measure), &texts) }
+    }
+
+    fn without_doubt(self, w: &Words, scored: impl FnOnce() -> Option<Outcome>) -> Option<NewObservation> {
         self.problem.set(String::new());
         let day = match SchoolDay::parse(self.day.get().trim()) {
             None => self.day.wrong(w.problem.not_a_date),
@@ -173,26 +249,27 @@ impl Typed {
             "refused" => Some(Outcome::Refused),
             "not_given" => Some(Outcome::NotGiven),
             "spoiled" => Some(Outcome::Spoiled),
-            _ => self.raw(w, reading).map(Outcome::Scored),
+            _ => scored(),
         };
         let form = self.form.value(w, Label::optional);
         let support = self.support.value(w, Label::optional);
         let note = self.note.value(w, Note::optional);
-        let new = NewObservation { day: day?, outcome: outcome?, form: form?, support: support?, note: note? };
-        self.sure(w, reading, &new.outcome).then_some(new)
+        Some(NewObservation { day: day?, outcome: outcome?, form: form?, support: support?, note: note? })
     }
 
     /// Whether there is nothing to ask, or it was asked and the same is saved again.
-    fn sure(self, w: &Words, reading: &Reading, outcome: &Outcome) -> bool {
-        let Outcome::Scored(raw) = outcome else { return true };
-        if self.asked.with_value(|asked| asked.as_ref() == Some(raw)) {
-            return true;
+    fn sure<'a>(self, w: &Words, scores: impl IntoIterator<Item = (&'a Reading, &'a Outcome)>) -> bool {
+        let mut odd = Vec::new();
+        let mut asked = Vec::new();
+        for (reading, outcome) in scores {
+            let Outcome::Scored(raw) = outcome else { continue };
+            let known = self.asked.with_value(|asked| asked.contains(raw));
+            odd.extend(doubt(reading, raw).filter(|_| !known).map(|odd| say::doubt(w, reading, odd)));
+            asked.push(raw.clone());
         }
-        let odd = doubt(reading, raw).map(|odd| say::doubt(w, reading, odd));
-        let sure = odd.is_none();
-        self.check.set(odd.unwrap_or_default());
-        self.asked.set_value(Some(raw.clone()));
-        sure
+        self.check.set(odd.join(" "));
+        self.asked.set_value(asked);
+        odd.is_empty()
     }
 
     /// The counts as far as they can be read now, without saying what is missing.
@@ -248,6 +325,7 @@ pub fn box_problem(w: &Words, problem: &BoxProblem) -> String {
         BoxProblem::NotALevel => t.not_a_level.into(),
         BoxProblem::NotAPrompt => t.not_a_prompt.into(),
         BoxProblem::NotYesOrNo => t.not_yes_or_no.into(),
+        BoxProblem::MoreThanWritten => t.more_than_written.into(),
         BoxProblem::Raw(problem) => say::raw(w, problem),
     }
 }
@@ -281,6 +359,25 @@ pub fn number_boxes(typed: Typed, reading: Arc<Reading>, first: &'static str) ->
     (move || scored.get().then(|| shapes.iter().enumerate().filter_map(&one).collect_view())).into_any()
 }
 
+/// The boxes of a writing sample: those that its goals need.
+pub fn sample_boxes(typed: Typed, sample: &[Arc<Reading>], first: &'static str) -> AnyView {
+    let w = use_words();
+    let scored = Memo::new(move |_| typed.outcome.with(|outcome| outcome == SCORED));
+    let asked: Vec<usize> =
+        (0..SAMPLE.len()).filter(|place| is_asked(sample.iter().map(|one| one.measure), *place)).collect();
+    let one = move |(nth, place): (usize, &usize)| {
+        let draft = *typed.numbers.get(*place)?;
+        let label = texts(w.lang).boxes.name(SAMPLE.get(*place)?.name);
+        let kind = FieldKind::Number;
+        Some(if nth == 0 {
+            view! { <DraftField draft label kind id=first class="big"/> }.into_any()
+        } else {
+            view! { <DraftField draft label kind class="big"/> }.into_any()
+        })
+    };
+    (move || scored.get().then(|| asked.iter().enumerate().filter_map(one).collect_view())).into_any()
+}
+
 /// What looks odd, and what concerns no single field.
 pub fn said(typed: Typed) -> impl IntoView {
     let problem = move || {
@@ -311,6 +408,7 @@ pub fn outcomes(w: &Words, given: &str) -> Signal<Vec<Choice>> {
 /// The fields for a session of this goal. `first` is the id of the first number, where the keyboard begins.
 pub fn typed_fields(typed: Typed, reading: Arc<Reading>, first: &'static str) -> AnyView {
     let w = use_words();
+    let series = reading.goal.series;
     let choices = outcomes(w, w.goal.scored);
     view! {
         <div class="fields">
@@ -327,7 +425,7 @@ pub fn typed_fields(typed: Typed, reading: Arc<Reading>, first: &'static str) ->
                     chosen=typed.outcome
                     pick=Callback::new(move |(outcome,): (String,)| typed.outcome.set(outcome))
                 />
-                <DraftField draft=typed.form label=w.goal.form/>
+                {form_slot(typed, series)}
                 <DraftField draft=typed.support label=w.goal.support/>
                 <DraftField draft=typed.note label=w.goal.note kind=FieldKind::Area/>
             </div>
