@@ -8,13 +8,10 @@ use crate::platform::clock;
 use crate::state::settings::use_words;
 use caseload::commands::NewObservation;
 use caseload::day::SchoolDay;
-use caseload::ids::SeriesId;
-use caseload::measures::{Measure, Raw};
+use caseload::measures::Raw;
 use caseload::records::{Label, Note, Observation, Outcome};
 use caseload::showing::{Reading, unit};
-use caseload::typed::{
-    BoxProblem, Holds, Name, SAMPLE, TypedBox, boxes, counted_for, doubt, is_asked, read, read_sample, write,
-};
+use caseload::typed::{BoxProblem, Holds, Name, TypedBox, boxes, doubt, read, write};
 use caseload::wording::Words;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
@@ -27,7 +24,7 @@ const BOXES: usize = 4;
 #[derive(Clone, Copy)]
 pub struct Typed {
     pub day: Draft,
-    numbers: [Draft; BOXES],
+    pub(super) numbers: [Draft; BOXES],
     pub outcome: RwSignal<String>,
     pub form: Draft,
     pub support: Draft,
@@ -45,7 +42,7 @@ pub struct Typed {
 }
 
 /// The outcomes as they stand in the list of choices.
-const SCORED: &str = "scored";
+pub(super) const SCORED: &str = "scored";
 /// Stands between the fields of a kept draft; nobody can type it.
 const BETWEEN: &str = "\u{1f}";
 
@@ -185,59 +182,7 @@ impl Typed {
         self.sure(w, [(reading, &new.outcome)]).then_some(new)
     }
 
-    /// The observations of one writing sample, one for each goal that something was counted for. A code stands for all.
-    pub fn sample(self, w: &Words, sample: &[Arc<Reading>]) -> Option<Vec<(SeriesId, NewObservation)>> {
-        let texts = self.numbers.map(Draft::get);
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let measures: Vec<&Measure> = sample.iter().map(|one| one.measure).collect();
-        let mut counted = Vec::new();
-        let first = || match read_sample(&measures, &texts) {
-            Ok(found) => {
-                counted = found;
-                counted.first().map(|(_, raw)| Outcome::Scored(raw.clone()))
-            }
-            Err(wrong) => {
-                let [first, ..] = self.numbers;
-                let beside = self.numbers.get(wrong.place).copied().unwrap_or(first);
-                beside.wrong(box_problem(w, &wrong.problem))
-            }
-        };
-        let new = self.without_doubt(w, first)?;
-        let Outcome::Scored(_) = new.outcome else {
-            return Some(sample.iter().map(|one| (one.goal.series, new.clone())).collect());
-        };
-        let found: Vec<(&Arc<Reading>, NewObservation)> = counted
-            .into_iter()
-            .filter_map(|(at, raw)| {
-                Some((sample.get(at)?, NewObservation { outcome: Outcome::Scored(raw), ..new.clone() }))
-            })
-            .collect();
-        let sure = self.sure(w, found.iter().map(|(reading, new)| (reading.as_ref(), &new.outcome)));
-        sure.then(|| found.into_iter().map(|(reading, new)| (reading.goal.series, new)).collect())
-    }
-
-    /// What is counted of a sample so far, by its goals' places.
-    pub fn sample_counts(self, sample: &[Arc<Reading>]) -> Vec<(usize, Raw)> {
-        let texts = self.numbers.map(|draft| draft.text.get());
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let measures: Vec<&Measure> = sample.iter().map(|one| one.measure).collect();
-        if self.outcome.with(|outcome| outcome != SCORED) {
-            return Vec::new();
-        }
-        // One by one: what is half typed for one goal hides nothing of another.
-        let one = |(at, measure): (usize, &Measure)| Some((at, read_sample(&[measure], &texts).ok()?.pop()?.1));
-        measures.into_iter().enumerate().filter_map(one).collect()
-    }
-
-    /// For how many goals of a sample something is typed, or coded.
-    pub fn counted_for(self, sample: &[Arc<Reading>]) -> usize {
-        let texts = self.numbers.map(Draft::get);
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let coded = self.outcome.with_untracked(|outcome| outcome != SCORED);
-        if coded { sample.len() } else { counted_for(sample.iter().map(|one| one.measure), &texts) }
-    }
-
-    fn without_doubt(self, w: &Words, scored: impl FnOnce() -> Option<Outcome>) -> Option<NewObservation> {
+    pub(super) fn without_doubt(self, w: &Words, scored: impl FnOnce() -> Option<Outcome>) -> Option<NewObservation> {
         self.problem.set(String::new());
         let day = match SchoolDay::parse(self.day.get().trim()) {
             None => self.day.wrong(w.problem.not_a_date),
@@ -258,7 +203,7 @@ impl Typed {
     }
 
     /// Whether there is nothing to ask, or it was asked and the same is saved again.
-    fn sure<'a>(self, w: &Words, scores: impl IntoIterator<Item = (&'a Reading, &'a Outcome)>) -> bool {
+    pub(super) fn sure<'a>(self, w: &Words, scores: impl IntoIterator<Item = (&'a Reading, &'a Outcome)>) -> bool {
         let mut odd = Vec::new();
         let mut asked = Vec::new();
         for (reading, outcome) in scores {
@@ -357,25 +302,6 @@ pub fn number_boxes(typed: Typed, reading: Arc<Reading>, first: &'static str) ->
         })
     };
     (move || scored.get().then(|| shapes.iter().enumerate().filter_map(&one).collect_view())).into_any()
-}
-
-/// The boxes of a writing sample: those that its goals need.
-pub fn sample_boxes(typed: Typed, sample: &[Arc<Reading>], first: &'static str) -> AnyView {
-    let w = use_words();
-    let scored = Memo::new(move |_| typed.outcome.with(|outcome| outcome == SCORED));
-    let asked: Vec<usize> =
-        (0..SAMPLE.len()).filter(|place| is_asked(sample.iter().map(|one| one.measure), *place)).collect();
-    let one = move |(nth, place): (usize, &usize)| {
-        let draft = *typed.numbers.get(*place)?;
-        let label = texts(w.lang).boxes.name(SAMPLE.get(*place)?.name);
-        let kind = FieldKind::Number;
-        Some(if nth == 0 {
-            view! { <DraftField draft label kind id=first class="big"/> }.into_any()
-        } else {
-            view! { <DraftField draft label kind class="big"/> }.into_any()
-        })
-    };
-    (move || scored.get().then(|| asked.iter().enumerate().filter_map(one).collect_view())).into_any()
 }
 
 /// What looks odd, and what concerns no single field.
