@@ -96,7 +96,7 @@ fn Least(code: String) -> impl IntoView {
     view! {
         <section class="part tight">
             <h2>{t.least}</h2>
-            <Segments label=t.least choices=Signal::stored(choices) chosen pick/>
+            <Segments label=t.least choices=Signal::stored(choices) chosen pick full=true/>
             <p class="cap">{t.least_hint}</p>
         </section>
     }

@@ -32,7 +32,7 @@ scene("three passages from paper are kept apart, and give a goal in the same gra
   const id = idOf(app);
   await app.go(`#/student/${id}/benchmark`);
   await passages(app, [[41, 9], [47, 3], [44, 4]]);
-  await app.page.getByText("The middle is 44 words a minute with 4 errors").waitFor();
+  await app.page.getByText("The middle is 44 words with 4 errors").waitFor();
   await app.page.getByRole("button", { name: "Save benchmark scores" }).click();
   await app.says("Benchmark scores saved");
   await app.page.getByText("middle of 3 passages").waitFor();
@@ -197,7 +197,7 @@ scene("the step into the next year ends the chosen goals with their outcome and 
   await app.newGoal.add({ title: "Reading over", goalDay: daysAfter(today(), -1) });
   await app.caseload.open();
   await app.caseload.openStudent("Ana R.");
-  await app.page.getByRole("link", { name: "Add goal" }).first().click();
+  await app.page.getByRole("link", { name: "Add a goal" }).first().click();
   await app.newGoal.shown();
   await app.newGoal.add({ title: "Reading on" });
   await app.go("#/next-year");

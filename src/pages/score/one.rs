@@ -132,6 +132,7 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
     let label = if queue.is_empty() { t.save } else { t.save_and_next };
     let title = view! { <span>{t.title}</span> }.into_any();
     let series = reading.goal.series;
+    let counts_a_sample = !sample.is_empty();
     let (boxes, against) = if sample.is_empty() {
         let against = view! { <Against typed reading=Arc::clone(&reading)/> }.into_any();
         (number_boxes(typed, Arc::clone(&reading), "score-first"), against)
@@ -148,7 +149,7 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
                         <span class="cap">{what(w, &reading)}</span>
                     </div>
                     {small_chart(w, &reading, PICTURE)}
-                    <div class="fields">{boxes}</div>
+                    <div class="fields" class:sample=counts_a_sample>{boxes}</div>
                     {said(typed)}
                     {against}
                     <Segments label=t.how choices chosen=typed.outcome pick full=true ink=true/>
