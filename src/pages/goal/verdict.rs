@@ -109,7 +109,7 @@ fn facts(w: &'static Words, reading: &Reading) -> AnyView {
 fn coverage(w: &'static Words, reading: &Reading) -> Option<AnyView> {
     let t = &texts(w.lang).local;
     let found = Completeness::of(&reading.track(), reading.most_days);
-    let said = (t.coverage)(found.scored, found.planned, found.percent()?);
+    let said = (t.coverage)((found.scored, found.planned), found.percent()?, !reading.changes.is_empty());
     let looser = reading.most_days.filter(|days| *days < reading.goal.interval_days);
     let against = looser.map(|days| format!(" {}", (t.against)(&(t.asks)(days))));
     let class = if found.is_thin() { "to-check" } else { "cap" };

@@ -129,7 +129,7 @@ mod tests {
         let probes = vec![(41.0, Some(2)), (47.0, Some(2)), (44.0, Some(2))];
         let wanted = Benchmark { grade: Grade::parse("2"), day: day("2025-09-08"), value: 44.0, probes };
         let other_grade = SeriesKey { grade: Grade::parse("1"), ..key.clone() };
-        assert_eq!(benchmarks(&desk.caseload, ana, &key), [wanted.clone()]);
+        assert_eq!(benchmarks(&desk.caseload, ana, &key), std::slice::from_ref(&wanted));
         assert_eq!(benchmarks(&desk.caseload, ana, &other_grade), [wanted], "with its own grade beside it");
         let longer = SeriesKey { seconds: Some(120), ..key };
         assert_eq!(benchmarks(&desk.caseload, ana, &longer), []);

@@ -47,7 +47,6 @@ pub static TEXTS: FormTexts = FormTexts {
         measure: "Measure",
         least: "At least",
         least_hint: "A goal with a looser schedule asks once, and its checks are counted against this.",
-        usual: |least| format!("As usual: {least}"),
         none: "No least number",
         once_a_month: "Once a month",
         two_a_month: "Two a month",
@@ -71,8 +70,9 @@ pub static TEXTS: FormTexts = FormTexts {
             31 => "once a month".into(),
             days => format!("one every {days} days"),
         },
-        coverage: |scored, planned, percent| {
-            format!("{scored} of {planned} planned checks have a score since the last change ({percent}%).")
+        coverage: |(scored, planned), percent, changed| {
+            let since = if changed { "the last change" } else { "the start" };
+            format!("{scored} of {planned} planned checks have a score since {since} ({percent}%).")
         },
         against: |least| format!("Counted against what the district asks for at least: {least}."),
         thin: "With so few scores, take the numbers here with care.",

@@ -47,7 +47,6 @@ pub static TEXTS: FormTexts = FormTexts {
         measure: "Medida",
         least: "Como mínimo",
         least_hint: "Una meta con un horario más espaciado pregunta una vez, y sus controles se cuentan según esto.",
-        usual: |least| format!("Lo habitual: {least}"),
         none: "Sin mínimo",
         once_a_month: "Uno al mes",
         two_a_month: "Dos al mes",
@@ -71,8 +70,9 @@ pub static TEXTS: FormTexts = FormTexts {
             31 => "uno al mes".into(),
             days => format!("uno cada {days} días"),
         },
-        coverage: |scored, planned, percent| {
-            format!("{scored} de {planned} controles previstos tienen puntaje desde el último cambio ({percent}%).")
+        coverage: |(scored, planned), percent, changed| {
+            let since = if changed { "el último cambio" } else { "el inicio" };
+            format!("{scored} de {planned} controles previstos tienen puntaje desde {since} ({percent}%).")
         },
         against: |least| format!("Contados según el mínimo que pide el distrito: {least}."),
         thin: "Con tan pocos puntajes, tome estos números con cautela.",

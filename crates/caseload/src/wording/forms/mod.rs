@@ -70,7 +70,6 @@ pub struct LocalTexts {
     pub measure: T,
     pub least: T,
     pub least_hint: T,
-    pub usual: fn(&str) -> String,
     pub none: T,
     pub once_a_month: T,
     pub two_a_month: T,
@@ -90,8 +89,8 @@ pub struct LocalTexts {
     pub same_name: fn(&str) -> String,
     /// What the district asks for, in words, as a goal's schedule is held against it.
     pub asks: fn(u32) -> String,
-    /// Scored and planned checks, and the percent.
-    pub coverage: fn(u32, u32, u32) -> String,
+    /// Scored and planned checks, the percent, and whether there was a change in teaching.
+    pub coverage: fn((u32, u32), u32, bool) -> String,
     /// Checks are counted against what the district asks for.
     pub against: fn(&str) -> String,
     pub thin: T,
