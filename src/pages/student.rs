@@ -1,5 +1,6 @@
 //! A student: adding one, the page of one.
 
+mod benchmarks;
 mod edit;
 mod facts;
 
@@ -141,6 +142,7 @@ pub fn StudentPage(id: StudentId) -> impl IntoView {
                         <ButtonLink label=w.student.add_goal href=Route::NewGoal(id).hash() icon=Glyph::Plus/>
                     </div>
                     {goals}
+                    <benchmarks::Benchmarks id/>
                 </section>
                 <Facts id/>
             </div>

@@ -25,6 +25,8 @@ pub enum Route {
     ImportScores(GoalId),
     /// All that is known of a student.
     EditStudent(StudentId),
+    /// Benchmark scores of a student, from paper.
+    Benchmark(StudentId),
     /// Who changed what about a student.
     StudentHistory(StudentId),
     /// Students from a list.
@@ -42,6 +44,8 @@ pub enum Route {
     Settings,
     /// Measures that teachers make.
     Measures,
+    /// The least number of checks and the forms of each measure.
+    Forms,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -77,6 +81,9 @@ impl Route {
             (Some("student"), Some(id), Some("history"), None) => {
                 StudentId::parse(id).map_or(Route::NotFound, Route::StudentHistory)
             }
+            (Some("student"), Some(id), Some("benchmark"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::Benchmark)
+            }
             (Some("roster"), None, ..) => Route::Roster,
             (Some("classes"), None, ..) => Route::Classes,
             (Some("calendar"), None, ..) => Route::Calendar,
@@ -92,6 +99,7 @@ impl Route {
             (Some("import"), None, ..) => Route::OpenBundle,
             (Some("settings"), None, ..) => Route::Settings,
             (Some("settings"), Some("measures"), None, _) => Route::Measures,
+            (Some("settings"), Some("forms"), None, _) => Route::Forms,
             _ => Route::NotFound,
         };
         Some(route)
@@ -112,6 +120,7 @@ impl Route {
             Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
             Route::EditStudent(id) => format!("#/student/{id}/edit"),
+            Route::Benchmark(id) => format!("#/student/{id}/benchmark"),
             Route::StudentHistory(id) => format!("#/student/{id}/history"),
             Route::Roster => "#/roster".into(),
             Route::Classes => "#/classes".into(),
@@ -123,6 +132,7 @@ impl Route {
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
             Route::Measures => "#/settings/measures".into(),
+            Route::Forms => "#/settings/forms".into(),
             Route::NotFound => "#/nowhere".into(),
         }
     }
@@ -135,7 +145,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..23, any::<u128>()).prop_map(|(kind, id)| {
+        (0..25, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -161,6 +171,8 @@ mod tests {
                 20 => Route::NextYear,
                 21 => Route::History,
                 22 => Route::Bin,
+                23 => Route::Benchmark(StudentId(id)),
+                24 => Route::Forms,
                 _ => Route::NotFound,
             }
         })

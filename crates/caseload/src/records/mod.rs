@@ -6,6 +6,7 @@
 
 mod closing;
 mod goal;
+mod local_rule;
 mod mark;
 mod no_school;
 mod objective;
@@ -19,6 +20,7 @@ mod text;
 
 pub use closing::{Closing, Ending};
 pub use goal::{Baseline, Clause, Criterion, Direction, Goal, Share, SupportUnit, TargetMethod};
+pub use local_rule::{FormList, LocalRule};
 pub use mark::{Extra, Group, Mark, Marks};
 pub use no_school::NoSchool;
 pub use objective::{Objective, ObjectiveResult};
