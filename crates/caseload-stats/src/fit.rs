@@ -35,9 +35,9 @@ pub fn fit(x: &[f64], y: &[f64]) -> Option<Fit> {
     let p = t.and_then(|t| Some(2.0 * t_cdf(-t.abs(), line.df())?));
     let reach = slope_se.zip(t_quantile(0.975, line.df())).map(|(error, t)| t * error);
     let slope_ci95 = reach.map(|reach| [line.slope - reach, line.slope + reach]);
-    let spread = level(y)?;
-    let total = spread.variance? * f64::from(line.n - 1);
-    let r2 = (spread.max > spread.min && total > 0.0).then(|| 1.0 - line.sse / total);
+    // Exactly 0 when all scores are equal.
+    let total = level(y)?.variance? * f64::from(line.n - 1);
+    let r2 = (total > 0.0).then(|| 1.0 - line.sse / total);
     Some(Fit { line, see, slope_se, intercept_se, t, p, slope_ci95, r2 })
 }
 

@@ -73,9 +73,9 @@ pub fn corrected(x_a: &[f64], a: &[f64], x_b: &[f64], b: &[f64], sign: f64) -> O
     }
     let (slope, _) = pair_slope_median(x_a, a)?;
     let intercept = median_residual(x_a, a, slope)?;
-    let rest = |x: &[f64], y: &[f64]| -> Vec<f64> {
-        x.iter().zip(y).map(|(time, score)| score - intercept - slope * time).collect()
-    };
+    // The intercept is the same for all scores and moves no comparison.
+    let rest =
+        |x: &[f64], y: &[f64]| -> Vec<f64> { x.iter().zip(y).map(|(time, score)| score - slope * time).collect() };
     let (tau, tau_b) = between(&rest(x_a, a), &rest(x_b, b), TIE * largest(&[a, b]), sign)?;
     Some(Corrected { slope, intercept, tau, tau_b: tau_b.unwrap_or(0.0) })
 }

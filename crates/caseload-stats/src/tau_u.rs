@@ -58,5 +58,5 @@ pub fn tau_u(a: &[f64], b: &[f64]) -> Option<TauU> {
 /// Kendall's S against the order in which the scores stand.
 fn rising(y: &[f64]) -> i64 {
     let against = |at: usize| y[..at].iter().map(|before| i64::from(side(y[at], *before, 0.0))).sum::<i64>();
-    (0..y.len()).map(against).sum()
+    (1..y.len()).map(against).sum()
 }

@@ -3,7 +3,7 @@
 
 use caseload_stats::{
     corrected, dual_criterion, envelope, exact_count, floored_response_ratio, growth_band, kendall,
-    mean_count_per_interval, ols, response_ratio, split_middle, tau_u, total_agreement, trend_envelope,
+    mean_count_per_interval, ols, pairs, response_ratio, split_middle, tau_u, total_agreement, trend_envelope,
 };
 
 #[test]
@@ -60,6 +60,30 @@ fn scores_on_the_line_are_not_beyond_it_however_large_they_are() {
 }
 
 #[test]
+fn scores_on_a_line_that_rises_are_not_beyond_it_however_large_they_are() {
+    for value in large() {
+        // Three scores that rise by twice a step have a standard deviation of two steps, so both lines move up by half a
+        // step; the line of A is then 6.5 steps above its first score.
+        for step in [0.1, 0.7, 33.3] {
+            let rising = [value, value + 2.0 * step, value + 4.0 * step];
+            let found = dual_criterion(&[0.0, 1.0, 2.0], &rising, &[3.0], &[value + 6.5 * step]).unwrap();
+            assert_eq!(found.beyond, 0, "{value} by {step}");
+            let above = dual_criterion(&[0.0, 1.0, 2.0], &rising, &[3.0], &[value + 6.6 * step]).unwrap();
+            assert_eq!(above.beyond, 1, "{value} by {step}");
+        }
+    }
+}
+
+#[test]
+fn pairs_of_long_phases_are_counted_to_the_last() {
+    let counts = |a: f64, b: f64| {
+        let found = pairs(&[a; 3], &[b; 300], 0.0);
+        (found.positive, found.negative, found.ties)
+    };
+    assert_eq!([counts(1.0, 2.0), counts(2.0, 1.0), counts(1.0, 1.0)], [(900, 0, 0), (0, 900, 0), (0, 0, 900)]);
+}
+
+#[test]
 fn scores_on_the_edge_of_an_envelope_are_inside_however_large_they_are() {
     for value in large() {
         for share in [0.75, 1.25] {
@@ -94,6 +118,8 @@ fn series_of_different_lengths_or_without_numbers_have_no_rank_correlation() {
     }
     let two_values = kendall(&x, &[4.0, 4.0, 5.0]).unwrap();
     assert!(two_values.p_normal.is_some(), "two different scores are enough for a p");
+    let two_days = kendall(&[1.0, 1.0, 2.0], &[4.0, 6.0, 5.0]).unwrap();
+    assert!(two_days.p_normal.is_some(), "and so are two different days");
 }
 
 #[test]

@@ -88,6 +88,8 @@ fn the_six_ways_give_the_worked_targets_with_their_arithmetic() {
     let realistic = by_growth(44.0, 1.5, 32.0).expect("a target");
     assert_eq!((realistic.goal, realistic.needed), (92.0, 1.5));
     assert_eq!(realistic.lines, ["44 + 1.5 × 32 = 92", "(92 − 44) / 32 = 1.5"]);
+    let third = by_growth(43.0, 1.0 / 3.0, 32.0).expect("a target");
+    assert_eq!(third.lines, ["43 + 0.33 × 32 = 53.67", "(53.67 − 43) / 32 = 0.33"], "two decimals, never more");
     let published = growth::published("R-CBM", grade("2"), Some(60)).expect("published");
     assert_eq!(by_published_growth(44.0, &published, true, 32.0).map(|target| target.goal), Ok(108.0));
     assert!(close(by_growth(55.0, 0.9, 32.0).expect("a target").goal, 83.8));
