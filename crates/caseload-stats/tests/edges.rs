@@ -141,6 +141,25 @@ fn tau_u_needs_numbers_in_both_phases() {
 }
 
 #[test]
+fn an_empty_phase_leaves_everything_undefined_that_compares_it() {
+    let found = tau_u(&[], &[3.0, 5.0]).unwrap();
+    assert_eq!((found.trend_b, found.b_all_pairs, found.ab_all_pairs), (Some(1.0), None, None));
+    let found = tau_u(&[3.0, 5.0], &[]).unwrap();
+    assert_eq!((found.trend_a, found.a_all_pairs, found.ab_all_pairs), (Some(1.0), None, None));
+}
+
+#[test]
+fn a_change_is_systematic_from_the_needed_count_on() {
+    let (x, level) = ([1.0, 2.0, 3.0], [4.0, 5.0, 4.0]);
+    let met = |b: [f64; 6]| dual_criterion(&x, &level, &[4.0, 5.0, 6.0, 7.0, 8.0, 9.0], &b).unwrap();
+    let six = met([9.0; 6]);
+    assert_eq!((six.beyond, six.needed, six.met), (6, Some(6), true));
+    let five = met([9.0, 9.0, 9.0, 9.0, 9.0, 1.0]);
+    assert_eq!((five.beyond, five.met), (5, false));
+    assert!(!met([1.0; 6]).met);
+}
+
+#[test]
 fn a_response_ratio_needs_means_above_zero_however_small() {
     let small = response_ratio(&[0.004, 0.006], &[0.008, 0.012]).unwrap();
     assert!((small.lrr.unwrap() - 2.0_f64.ln()).abs() < 1e-12);

@@ -212,6 +212,16 @@ mod tests {
     }
 
     #[test]
+    fn a_number_may_be_as_large_as_a_thousand_million_and_no_larger() {
+        let most = Millionths::parse("1000000000").expect("the largest");
+        assert_eq!((Millionths::nearest(1e9), Millionths::nearest(-1e9)), (Some(most), Some(Millionths(-most.0))));
+        assert_eq!(Millionths::parse("1000000000.000001"), None);
+        for beyond in [1e9 + 0.001, -1e9 - 0.001, f64::NAN, f64::INFINITY] {
+            assert_eq!(Millionths::nearest(beyond), None, "{beyond}");
+        }
+    }
+
+    #[test]
     fn the_worked_table_of_both_modes_comes_out() {
         let table = [
             ("2025-11-17", 57.333_333, 59.0),

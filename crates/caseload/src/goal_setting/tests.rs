@@ -60,7 +60,11 @@ fn what_speaks_against_a_baseline_is_said() {
     };
     assert_eq!(cautions(&spread, Some(44.0)), Ok(vec![Caution::SpreadOut { days: 30 }, Caution::AtTheGoal]));
     assert_eq!(cautions(&probes(&[(40.0, 9), (41.0, 9), (42.0, 9)]), Some(92.0)), Ok(vec![Caution::HardMaterial]));
+    spread[2].day = day("2025-09-15");
+    assert_eq!(cautions(&spread, None), Ok(vec![]), "a week apart is close enough");
     let fewer = probes(&[(3.0, 0), (2.0, 0), (2.0, 0)]);
+    let still_above = baseline(Rule::MedianOfThree, &fewer, Some(1.0), Direction::Decrease).expect("a baseline");
+    assert_eq!(still_above.cautions, [], "twice is more than the one that is wanted");
     let at_goal = baseline(Rule::MedianOfThree, &fewer, Some(2.0), Direction::Decrease).expect("a baseline");
     assert_eq!(at_goal.cautions, [Caution::AtTheGoal]);
 }
@@ -120,6 +124,7 @@ fn a_way_that_has_no_ground_gives_no_target() {
     let Some(half) = fall.iter().find(|band| band.percentile == 50) else { panic!("the middle of the table") };
     let same = by_percentile(half.score, &fall, &fall, 50.0, 32.0, true).map(|(target, _)| target.goal);
     assert_eq!(same, Err(NoTarget::NotHigher), "where the student stands already");
+    assert_eq!(needed_per_week(44.0, 45.0, 0.005), Some(200.0), "however short the time");
     assert_eq!(needed_per_week(44.0, 44.0, 10.0), Some(0.0), "keeping a level is a goal");
 }
 
