@@ -75,6 +75,22 @@ fn scores_on_a_line_that_rises_are_not_beyond_it_however_large_they_are() {
 }
 
 #[test]
+fn scores_on_the_moved_mean_are_not_beyond_it_however_large_they_are() {
+    // Three scores one step up and one three steps down have a standard deviation of two steps, so the mean moves up by
+    // half a step; the line of A falls away below it.
+    for (high, low, on_the_mean) in [
+        (115_878.9, 115_865.7, 115_877.25),
+        (181_512.8, 181_496.4, 181_510.75),
+        (61_321.7, 61_320.5, 61_321.55),
+        (381_946.6, 381_907.4, 381_941.7),
+    ] {
+        let a = [high, high, high, low];
+        let beyond = |score: f64| dual_criterion(&[0.0, 1.0, 2.0, 3.0], &a, &[4.0], &[score]).unwrap().beyond;
+        assert_eq!((beyond(on_the_mean), beyond(on_the_mean + 0.1)), (0, 1), "{a:?}");
+    }
+}
+
+#[test]
 fn pairs_of_long_phases_are_counted_to_the_last() {
     let counts = |a: f64, b: f64| {
         let found = pairs(&[a; 3], &[b; 300], 0.0);

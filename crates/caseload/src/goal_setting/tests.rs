@@ -60,8 +60,10 @@ fn what_speaks_against_a_baseline_is_said() {
     };
     assert_eq!(cautions(&spread, Some(44.0)), Ok(vec![Caution::SpreadOut { days: 30 }, Caution::AtTheGoal]));
     assert_eq!(cautions(&probes(&[(40.0, 9), (41.0, 9), (42.0, 9)]), Some(92.0)), Ok(vec![Caution::HardMaterial]));
-    spread[2].day = day("2025-09-15");
-    assert_eq!(cautions(&spread, None), Ok(vec![]), "a week apart is close enough");
+    spread[2].day = day("2025-09-16");
+    assert_eq!(cautions(&spread, None), Ok(vec![]), "about a week apart is close enough");
+    spread[2].day = day("2025-09-17");
+    assert_eq!(cautions(&spread, None), Ok(vec![Caution::SpreadOut { days: 9 }]));
     let fewer = probes(&[(3.0, 0), (2.0, 0), (2.0, 0)]);
     let still_above = baseline(Rule::MedianOfThree, &fewer, Some(1.0), Direction::Decrease).expect("a baseline");
     assert_eq!(still_above.cautions, [], "twice is more than the one that is wanted");
