@@ -9,6 +9,7 @@ pub type Range = [f64; 2];
 /// A line with its errors. What needs a scatter is None for two points; the test is None when the line is exact.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
+    /// The least-squares line.
     pub line: Line,
     /// Standard error of estimate, in score units.
     pub see: Option<f64>,
@@ -20,6 +21,7 @@ pub struct Fit {
     pub t: Option<f64>,
     /// and the two-sided probability of one at least as large without a trend.
     pub p: Option<f64>,
+    /// The slope give or take its error times the 97.5 % point of t.
     pub slope_ci95: Option<Range>,
     /// Share of the spread that the line explains; None when all scores are equal.
     pub r2: Option<f64>,

@@ -9,6 +9,7 @@ use crate::{median, median_residual};
 pub struct SplitMiddle {
     /// (median time, median score) of each half.
     pub points: [(f64, f64); 2],
+    /// Of both lines, per unit of time.
     pub slope: f64,
     /// Quarter-intersect: the line through the two points, at time 0.
     pub intercept: f64,

@@ -17,6 +17,7 @@ const SIGNIFICANT: f64 = 0.05;
 pub struct Corrected {
     /// Theil-Sen line of A in the recorded unit, per unit of time.
     pub slope: f64,
+    /// The same line at time 0.
     pub intercept: f64,
     /// Tau (A vs B) of what is left, over the pairs,
     pub tau: f64,
@@ -29,6 +30,7 @@ pub struct Corrected {
 pub struct TauBc {
     /// Trend of A against its times, positive when it improves.
     pub baseline: Kendall,
+    /// Tau (A vs B) of the scores as they are.
     pub uncorrected_tau: f64,
     /// None when all scores are equal.
     pub uncorrected_tau_b: Option<f64>,

@@ -19,6 +19,7 @@ pub struct TauU {
     pub tau_ab: Option<f64>,
     /// Trend inside A; None for one score.
     pub trend_a: Option<f64>,
+    /// Trend inside B; None for one score.
     pub trend_b: Option<f64>,
     /// A vs B less trend A, over the pairs of A vs B. It can leave -1 to 1.
     pub a: Option<f64>,

@@ -49,6 +49,7 @@ pub enum Way {
 }
 
 impl Way {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 6] =
         [Self::Norm, Self::Growth, Self::Published, Self::OwnGrowth, Self::Percentile, Self::Criterion];
 

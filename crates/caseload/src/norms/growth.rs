@@ -8,6 +8,7 @@
 use super::Source;
 use crate::records::Grade;
 
+/// Fuchs, Fuchs, Hamlett, Walz and Germann 1993.
 pub static FUCHS_1993: Source = Source {
     id: "FUCHS1993",
     publisher: "School Psychology Review 22(1), 27-48",

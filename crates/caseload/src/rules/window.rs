@@ -20,6 +20,7 @@ pub enum Side {
 }
 
 impl Side {
+    /// The side of the line on which a value lies, on it within 1e-9 (measurement reference 0.2).
     pub fn of(value: f64, line: f64, direction: Direction) -> Self {
         let ahead = ahead(value, line, direction);
         if ahead.abs() <= ON_THE_LINE {

@@ -26,6 +26,7 @@ pub struct ColumnKey {
 }
 
 impl ColumnKey {
+    /// The column of a goal.
     pub fn of(reading: &Reading) -> Self {
         Self { measure: reading.series.key.measure.clone(), seconds: reading.series.key.seconds }
     }
@@ -48,6 +49,7 @@ pub struct Row {
     pub goals: Vec<Option<Arc<Reading>>>,
 }
 
+/// Students down, measures across.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
     pub columns: Vec<Column>,
