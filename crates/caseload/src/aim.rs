@@ -105,9 +105,13 @@ pub fn per_school_week(per_week: f64, from: SchoolDay, to: SchoolDay, calendar: 
 /// One straight piece of the aimline, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AimPiece {
+    /// The first day.
     pub start: SchoolDay,
+    /// The level on the first day, in the measure's unit.
     pub start_value: Millionths,
+    /// The last day.
     pub end: SchoolDay,
+    /// The level on the last day, in the measure's unit.
     pub end_value: Millionths,
 }
 
@@ -140,6 +144,7 @@ impl AimPiece {
 /// The aimline of a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aim {
+    /// Whether it rises by calendar days or by school days.
     pub mode: AimMode,
     /// In the order of their starts.
     pub pieces: Vec<AimPiece>,

@@ -7,7 +7,7 @@ use crate::platform::clock;
 use caseload::aim::{AimMode, Millionths};
 use caseload::commands::{GoalDetails, NewGoal};
 use caseload::day::SchoolDay;
-use caseload::goal_setting::DISTRICT_INTERVAL;
+use caseload::goal_setting::too_far_apart;
 use caseload::goal_types::asks::Ask;
 use caseload::ids::StudentId;
 use caseload::measures::{Accuracy, Measure, Unit};
@@ -204,7 +204,7 @@ pub(super) fn interval(form: Form) -> Option<u32> {
 pub(super) fn too_loose(form: Form) -> Option<u32> {
     let probe = form.measure().is_some_and(is_probe);
     let days = interval(form)?;
-    (probe && days > DISTRICT_INTERVAL && form.looser.get() != days.to_string()).then_some(days)
+    (probe && too_far_apart(days) && form.looser.get() != days.to_string()).then_some(days)
 }
 
 pub(super) fn mode(form: Form) -> AimMode {

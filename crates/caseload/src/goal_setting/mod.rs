@@ -22,7 +22,12 @@ pub use ways::{Ambition, Known, Proposal, Way, WayRow, ways};
 
 /// A district's least number of checks for timed probes is two a month: none of them may be further apart than this many
 /// days (district B: "at least bi-monthly", read as every 2 weeks; measurement reference 0.6).
-pub const DISTRICT_INTERVAL: u32 = 15;
+const DISTRICT_INTERVAL: u32 = 15;
+
+/// Whether checks of a timed probe every so many days are fewer than a district asks for.
+pub fn too_far_apart(interval_days: u32) -> bool {
+    interval_days > DISTRICT_INTERVAL
+}
 
 /// The growth that a goal needs a week. None without a week, and when a number is not finite.
 pub fn needed_per_week(start: f64, goal: f64, weeks: f64) -> Option<f64> {

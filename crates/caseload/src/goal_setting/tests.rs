@@ -130,6 +130,11 @@ fn a_way_that_has_no_ground_gives_no_target() {
     assert_eq!(needed_per_week(44.0, 44.0, 10.0), Some(0.0), "keeping a level is a goal");
 }
 
+#[test]
+fn a_check_every_two_weeks_is_often_enough_and_every_sixteen_days_is_not() {
+    assert_eq!([7, 14, 15, 16, 28].map(too_far_apart), [false, false, false, true, true]);
+}
+
 fn ask(goal: f64) -> Ask<'static> {
     Ask {
         measure: "R-CBM",

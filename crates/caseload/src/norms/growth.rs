@@ -19,7 +19,9 @@ pub static FUCHS_1993: Source = Source {
 /// Growth per instructional week, in the unit of the measure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PublishedGrowth {
+    /// Where it was published.
     pub source: &'static Source,
+    /// About the mean of the slopes.
     pub realistic: f64,
     /// None where no figure could be verified.
     pub ambitious: Option<f64>,
