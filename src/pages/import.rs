@@ -1,5 +1,6 @@
 //! Scores from a file: which column is what, every row as it would be saved, and only then saving, as one step.
 
+mod measure;
 mod sentences;
 mod step;
 

@@ -105,6 +105,64 @@ scene("scores saved as CSV come back the same in another goal, and say nothing n
   assert.deepEqual(rows(again.bytes), rows(csv.bytes), "but for the student's name the files are the same");
 });
 
+/** A file of a whole class, with one column for what was measured. */
+const CLASS_FILE = {
+  name: "class.csv",
+  text: [
+    "Date,Student,Measure,Score,Errors",
+    "2026-01-14,Ana R.,NWM,31,2",
+    "2026-01-14,Ana R.,Maze,12,",
+    "2026-01-21,Ana R.,NWM,34,1",
+    "2026-01-28,Ana R.,nwf,36,0",
+  ].join("\n"),
+};
+
+scene("a name that means two measures is asked about before anything is saved", async (stage) => {
+  const app = await teacher(stage);
+  await openImport(app, "Ana R.", { measure: "Nonsense words, letter sounds", baseline: "20" });
+  const page = app.scoresFromFile;
+  await page.choose(CLASS_FILE);
+  const question = page.measureQuestion("NWM");
+  await question.waitFor();
+  assert.deepEqual(await question.locator("option").allInnerTexts(), [
+    "choose",
+    "Nonsense words, whole words",
+    "Nonsense words, letter sounds",
+  ]);
+  await page.focusIsOn(question);
+  assert.deepEqual(await page.counts(), { ready: 1, bad: 0, same: 0 }, "the maze row is of another measure and no problem");
+  await app.page.getByText("1 row of another measure stays out: Maze.").waitFor();
+
+  await page.press("Save 1 score");
+  await page.focusIsOn(question);
+  assert.ok(await page.saveIsOffered(), "nothing was saved yet");
+
+  await question.selectOption({ label: "Nonsense words, whole words" });
+  assert.deepEqual(await page.counts(), { ready: 1, bad: 0, same: 0 });
+  await app.page.getByText("3 rows of other measures stay out: NWM, Maze.").waitFor();
+  await question.selectOption({ label: "Nonsense words, letter sounds" });
+  assert.deepEqual(await page.counts(), { ready: 3, bad: 0, same: 0 });
+  await page.save();
+  assert.equal(await app.goal.scoreCount(), 3);
+});
+
+scene("a school's own name for a measure is asked about, and a file of other measures says so", async (stage) => {
+  const app = await teacher(stage);
+  await openImport(app, "Ana R.");
+  const page = app.scoresFromFile;
+  const rows = (measure) => ["Date,Measure,Score,Errors", `2026-01-14,${measure},31,2`, `2026-01-21,${measure},34,1`].join("\n");
+  await page.choose({ name: "own.csv", text: rows("Grade 2 passages") });
+  const question = page.measureQuestion("Grade 2 passages");
+  await question.selectOption({ label: "Oral reading fluency" });
+  assert.deepEqual(await page.counts(), { ready: 2, bad: 0, same: 0 });
+
+  await page.choose({ name: "other.csv", text: rows("CWS") });
+  await app.page.getByText("This goal is measured with \u201cOral reading fluency\u201d, and the file has CWS.").waitFor();
+  assert.equal(await page.saveIsOffered(), false);
+  await page.setColumn("Measure", "not in the file");
+  assert.deepEqual(await page.counts(), { ready: 2, bad: 0, same: 0 });
+});
+
 scene("trials and a behaviour are read by their own columns", async (stage) => {
   const app = await teacher(stage);
   await openImport(app, "K. L.", { measure: "Trials, x of y", baseline: "40", target: "80" });

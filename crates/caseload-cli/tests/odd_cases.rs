@@ -186,6 +186,29 @@ fn ties_that_are_exact_in_decimals_stay_ties() {
 }
 
 #[test]
+fn large_scores_that_differ_by_little_are_not_tied() {
+    // A is level, so the correction takes a constant away: three pairs rise by half a thousandth and three are ties.
+    let found = answer(contrast(json!([1_000_000, 1_000_000, 1_000_000]), json!([1_000_000.000_5, 1_000_000])));
+    close(&found, "bc_tau.corrected_tau", 0.5);
+    close(&found, "overlap.pem", 0.75);
+    close(&found, "overlap.pet", 0.5);
+}
+
+#[test]
+fn a_baseline_of_one_day_has_a_line_by_its_order_only() {
+    let mut case = contrast(json!([4, 6, 5]), json!([9]));
+    case["x_kind"] = json!("date");
+    case["x"] = json!(["2025-09-01", "2025-09-01", "2025-09-01", "2025-09-08"]);
+    case["predict_at"] = json!([]);
+    let found = answer(case);
+    undefined(&found, "bc_tau.slope", "equal_times_in_a");
+    absent(&found, "bc_tau.applied_normal");
+    // Slopes 2, -1 and 1/2 by order; left over 3.5, 5, 3.5 and 7.
+    close(&found, "bc_tau.index_times.slope", 0.5);
+    close(&found, "bc_tau.index_times.corrected_tau", 1.0);
+}
+
+#[test]
 fn zeros_have_no_ratio_and_negative_scores_even_less() {
     let found = answer(contrast(json!([0, 0, 0]), json!([2, 4])));
     undefined(&found, "lrr.lrr", "mean_not_positive");

@@ -107,27 +107,44 @@ impl Comparison<'_> {
     }
 }
 
+/// How many cases and how many numbers of a file were compared, and what differs.
+fn compare(file: &Value) -> (usize, usize, Vec<String>) {
+    let given = file["cases"].as_array().expect("a list of cases");
+    let got = answers(file).expect("a case file");
+    assert_eq!(got.len(), given.len());
+    let (mut numbers, mut wrong) = (0, Vec::new());
+    for (case, got) in given.iter().zip(got) {
+        let got = got.expect("a case");
+        assert_eq!(got["id"], case["id"]);
+        let largest = case["y"].as_array().expect("scores").iter().filter_map(Value::as_f64);
+        let largest = largest.fold(1.0_f64, |size, score| size.max(score.abs()));
+        let mut comparison = Comparison { case, largest, compared: 0, wrong: Vec::new() };
+        comparison.of("", got.get("results"), &case["expected"]);
+        assert!(comparison.compared > 10, "{} has next to no answers", case["id"]);
+        numbers += comparison.compared;
+        wrong.extend(comparison.wrong.iter().map(|line| format!("{} {line}", case["id"])));
+    }
+    (given.len(), numbers, wrong)
+}
+
+/// Ties, constants, one-point phases, gaps, shared days: worked out once in exact fractions by another program.
+#[test]
+fn made_up_series_have_their_exact_answers() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/exact.json");
+    let (cases, numbers, wrong) = compare(&read(&file));
+    assert!(wrong.is_empty(), "{} of {numbers} differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(cases >= 20 && numbers > 2_000, "{cases} cases with {numbers} numbers");
+}
+
 #[test]
 fn every_statistic_of_every_case_is_the_published_one() {
     let (mut cases, mut numbers, mut wrong) = (0, 0, Vec::new());
     let files = files();
     for (name, path) in &files {
-        let file = read(path);
-        let given = file["cases"].as_array().expect("a list of cases");
-        let got = answers(&file).expect("a case file");
-        assert_eq!(got.len(), given.len());
-        for (case, got) in given.iter().zip(got) {
-            let got = got.expect("a case");
-            assert_eq!(got["id"], case["id"]);
-            let largest = case["y"].as_array().expect("scores").iter().filter_map(Value::as_f64);
-            let largest = largest.fold(1.0_f64, |size, score| size.max(score.abs()));
-            let mut comparison = Comparison { case, largest, compared: 0, wrong: Vec::new() };
-            comparison.of("", got.get("results"), &case["expected"]);
-            assert!(comparison.compared > 10, "{} has next to no answers", case["id"]);
-            cases += 1;
-            numbers += comparison.compared;
-            wrong.extend(comparison.wrong.iter().map(|line| format!("{name} {} {line}", case["id"])));
-        }
+        let (compared, found, differing) = compare(&read(path));
+        cases += compared;
+        numbers += found;
+        wrong.extend(differing.into_iter().map(|line| format!("{name} {line}")));
     }
     let files = files.len();
     match in_place() {

@@ -7,7 +7,9 @@ use crate::{fit, level, median};
 /// Changes from A to B, in score units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PhaseChange {
+    /// Mean of B less mean of A.
     pub mean: f64,
+    /// Median of B less median of A.
     pub median: f64,
     /// First score of B less the last of A.
     pub absolute_level: f64,

@@ -16,9 +16,13 @@ const STABLE: (usize, usize) = (4, 5);
 pub struct Envelope {
     /// Edges around the median; for a trend these are how far it reaches below and above the line.
     pub lower: f64,
+    /// The upper edge.
     pub upper: f64,
+    /// Scores between the edges, those on an edge included.
     pub inside: usize,
+    /// Their share of all scores, in percent.
     pub percent: f64,
+    /// Whether that share is 80 percent or more.
     pub stable: bool,
 }
 

@@ -9,6 +9,7 @@ pub type Range = [f64; 2];
 /// A line with its errors. What needs a scatter is None for two points; the test is None when the line is exact.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
+    /// The least-squares line.
     pub line: Line,
     /// Standard error of estimate, in score units.
     pub see: Option<f64>,
@@ -20,6 +21,7 @@ pub struct Fit {
     pub t: Option<f64>,
     /// and the two-sided probability of one at least as large without a trend.
     pub p: Option<f64>,
+    /// The slope give or take its error times the 97.5 % point of t.
     pub slope_ci95: Option<Range>,
     /// Share of the spread that the line explains; None when all scores are equal.
     pub r2: Option<f64>,
@@ -35,9 +37,9 @@ pub fn fit(x: &[f64], y: &[f64]) -> Option<Fit> {
     let p = t.and_then(|t| Some(2.0 * t_cdf(-t.abs(), line.df())?));
     let reach = slope_se.zip(t_quantile(0.975, line.df())).map(|(error, t)| t * error);
     let slope_ci95 = reach.map(|reach| [line.slope - reach, line.slope + reach]);
-    let spread = level(y)?;
-    let total = spread.variance? * f64::from(line.n - 1);
-    let r2 = (spread.max > spread.min && total > 0.0).then(|| 1.0 - line.sse / total);
+    // Exactly 0 when all scores are equal.
+    let total = level(y)?.variance? * f64::from(line.n - 1);
+    let r2 = (total > 0.0).then(|| 1.0 - line.sse / total);
     Some(Fit { line, see, slope_se, intercept_se, t, p, slope_ci95, r2 })
 }
 

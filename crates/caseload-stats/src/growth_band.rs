@@ -27,7 +27,7 @@ pub fn growth_band(line: &Line, needed: f64, see: f64, confidence: f64) -> Optio
     let df = line.df();
     let error = line.se_slope(see);
     let reach = t_quantile(confidence, df)? * error;
-    let t = (error > 0.0).then(|| (line.slope - needed) / error).filter(|t| t.is_finite());
+    let t = Some((line.slope - needed) / error).filter(|t| t.is_finite());
     let p_at_least = match t {
         Some(t) => t_cdf(t, df)?,
         None if (line.slope - needed).abs() <= 1e-9 => 0.5,

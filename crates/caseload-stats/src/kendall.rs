@@ -10,6 +10,7 @@ use crate::ties::side;
 pub struct Kendall {
     /// Pairs that rise less pairs that fall; pairs at one time count for neither.
     pub s: i64,
+    /// S over the root of the untied pairs of times and of scores.
     pub tau_b: Option<f64>,
     /// S over its standard deviation, corrected for ties, without continuity correction,
     pub z: Option<f64>,

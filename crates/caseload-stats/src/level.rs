@@ -6,10 +6,15 @@ use crate::sound::{count, sound};
 /// Level of a series, in score units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Level {
+    /// How many scores.
     pub n: usize,
+    /// Their mean.
     pub mean: f64,
+    /// Their median.
     pub median: f64,
+    /// The smallest.
     pub min: f64,
+    /// The largest.
     pub max: f64,
     /// Sum of squares around the mean over `n - 1`; None for one score. Exactly 0 when all scores are equal.
     pub variance: Option<f64>,

@@ -9,7 +9,9 @@ use crate::sound::{count, finite};
 /// Differences B less A, and divided by what the scores scatter. None where the divisor is 0 or undefined.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MeanDifference {
+    /// Mean of B less mean of A, in score units.
     pub mean_difference: f64,
+    /// Median of B less median of A, in score units.
     pub median_difference: f64,
     /// Over the standard deviation of A,
     pub glass_delta: Option<f64>,
@@ -19,9 +21,11 @@ pub struct MeanDifference {
     pub glass_delta_corrected_se: Option<f64>,
     /// Pooled with weights n - 1; None when a phase has one score.
     pub pooled_sd: Option<f64>,
+    /// The difference of means over the pooled standard deviation.
     pub cohen_d_pooled: Option<f64>,
     /// Cohen's d corrected for few scores (Hedges 1981),
     pub hedges_g: Option<f64>,
+    /// its standard error,
     pub hedges_g_se: Option<f64>,
     /// and with the exact factor instead of its approximation.
     pub hedges_g_exact_j: Option<f64>,

@@ -7,7 +7,9 @@ use crate::{Pairs, Range, pairs};
 /// NAP and Tau (A vs B) of two phases; higher is better.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Nap {
+    /// How the pairs (a, b) lie.
     pub pairs: Pairs,
+    /// The share of pairs in which B is better; a tie counts one half.
     pub nap: f64,
     /// Sen 1967 / Mee 1990 with a floor under the variance; None when a phase has one score or the variance is negative.
     pub se_unbiased: Option<f64>,
@@ -21,10 +23,13 @@ pub struct Nap {
     pub se_null: f64,
     /// Newcombe 2006, method 5.
     pub ci95: Range,
+    /// The same at 90 %.
     pub ci90: Range,
     /// `2 nap - 1`, worked out from the counts.
     pub tau: f64,
+    /// Standard error of Tau under the hypothesis of no change.
     pub tau_se_null: f64,
+    /// Tau over that error.
     pub tau_z: f64,
     /// Two-sided, normal.
     pub tau_p: f64,

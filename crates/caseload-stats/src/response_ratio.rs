@@ -14,7 +14,9 @@ pub struct ResponseRatio {
     pub percent_change: Option<f64>,
     /// Corrected for few scores; None when a phase has one score.
     pub corrected: Option<f64>,
+    /// Standard error of the ratio.
     pub se: Option<f64>,
+    /// The corrected ratio give or take 1.96 standard errors.
     pub corrected_ci95: Option<Range>,
     /// `ln(median B / median A)`; None when a median is 0.
     pub log_median_ratio: Option<f64>,

@@ -58,11 +58,11 @@ fn peak(df: u32) -> f64 {
 /// The value below which a share `p` of the distribution lies. Absolute error below 1e-11 for `p` between 0.0001 and
 /// 0.9999. None without degrees of freedom or when `p` is not strictly between 0 and 1.
 pub fn t_quantile(p: f64, df: u32) -> Option<f64> {
-    if df == 0 || !(p > 0.0 && p < 1.0) {
-        return None;
-    }
     if p < 0.5 {
         return t_quantile(1.0 - p, df).map(|value| -value);
+    }
+    if df == 0 || p.is_nan() || p >= 1.0 {
+        return None;
     }
     // df 1 and 2 have closed forms, and the longest tails.
     if df == 1 {
@@ -72,30 +72,20 @@ pub fn t_quantile(p: f64, df: u32) -> Option<f64> {
         return Some((2.0 * p - 1.0) * (1.0 / (2.0 * p * (1.0 - p))).sqrt());
     }
     let wanted = 2.0 * p - 1.0;
-    let (mut low, mut high) = (0.0, 2.0);
-    while central(high, df) < wanted && high < 1e16 {
-        (low, high) = (high, high * 2.0);
-    }
     let peak = peak(df);
     let size = f64::from(df);
-    let mut guess = (low + high) / 2.0;
-    for _ in 0..100 {
-        let off = central(guess, df) - wanted;
-        if off < 0.0 {
-            low = guess;
-        } else {
-            high = guess;
-        }
+    let mut guess = 0.0;
+    // From 0 on the probability rises ever less, so each of Newton's steps ends short of the value looked for. A step that
+    // no longer leads upward is rounding.
+    loop {
         let density = 2.0 * peak / power(1.0 + guess * guess / size, df + 1).sqrt();
-        let newton = guess - off / density;
-        // Newton where it stays between what is known; halving where it does not.
-        let next = if newton > low && newton < high { newton } else { (low + high) / 2.0 };
-        if (next - guess).abs() <= 1e-15 * guess {
-            return Some(next);
+        let step = (wanted - central(guess, df)) / density;
+        let next = guess + step;
+        if !(next > guess && next.is_finite()) {
+            return Some(guess);
         }
         guess = next;
     }
-    Some(guess)
 }
 
 /// `base` to a whole power.

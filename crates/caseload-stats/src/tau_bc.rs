@@ -17,6 +17,7 @@ const SIGNIFICANT: f64 = 0.05;
 pub struct Corrected {
     /// Theil-Sen line of A in the recorded unit, per unit of time.
     pub slope: f64,
+    /// The same line at time 0.
     pub intercept: f64,
     /// Tau (A vs B) of what is left, over the pairs,
     pub tau: f64,
@@ -29,6 +30,7 @@ pub struct Corrected {
 pub struct TauBc {
     /// Trend of A against its times, positive when it improves.
     pub baseline: Kendall,
+    /// Tau (A vs B) of the scores as they are.
     pub uncorrected_tau: f64,
     /// None when all scores are equal.
     pub uncorrected_tau_b: Option<f64>,
@@ -73,9 +75,9 @@ pub fn corrected(x_a: &[f64], a: &[f64], x_b: &[f64], b: &[f64], sign: f64) -> O
     }
     let (slope, _) = pair_slope_median(x_a, a)?;
     let intercept = median_residual(x_a, a, slope)?;
-    let rest = |x: &[f64], y: &[f64]| -> Vec<f64> {
-        x.iter().zip(y).map(|(time, score)| score - intercept - slope * time).collect()
-    };
+    // The intercept is the same for all scores and moves no comparison.
+    let rest =
+        |x: &[f64], y: &[f64]| -> Vec<f64> { x.iter().zip(y).map(|(time, score)| score - slope * time).collect() };
     let (tau, tau_b) = between(&rest(x_a, a), &rest(x_b, b), TIE * largest(&[a, b]), sign)?;
     Some(Corrected { slope, intercept, tau, tau_b: tau_b.unwrap_or(0.0) })
 }

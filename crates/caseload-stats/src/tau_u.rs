@@ -19,6 +19,7 @@ pub struct TauU {
     pub tau_ab: Option<f64>,
     /// Trend inside A; None for one score.
     pub trend_a: Option<f64>,
+    /// Trend inside B; None for one score.
     pub trend_b: Option<f64>,
     /// A vs B less trend A, over the pairs of A vs B. It can leave -1 to 1.
     pub a: Option<f64>,
@@ -58,5 +59,5 @@ pub fn tau_u(a: &[f64], b: &[f64]) -> Option<TauU> {
 /// Kendall's S against the order in which the scores stand.
 fn rising(y: &[f64]) -> i64 {
     let against = |at: usize| y[..at].iter().map(|before| i64::from(side(y[at], *before, 0.0))).sum::<i64>();
-    (0..y.len()).map(against).sum()
+    (1..y.len()).map(against).sum()
 }

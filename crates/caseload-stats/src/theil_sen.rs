@@ -132,7 +132,8 @@ fn bracketed(x: &[f64], y: &[f64]) -> Option<(f64, usize)> {
             return None;
         }
     }
-    if low_place < below || high_place >= below + inside {
+    // A middle that lies above what was kept has no place in it.
+    if low_place < below {
         return None;
     }
     let kept = &mut kept[..inside];

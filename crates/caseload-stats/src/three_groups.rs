@@ -8,7 +8,9 @@ use crate::{median, median_residual};
 /// Slope per unit of time, and the line at time 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Straight {
+    /// Change of the score per unit of time.
     pub slope: f64,
+    /// The line at time 0.
     pub intercept: f64,
 }
 

@@ -3,8 +3,9 @@
 //! Scores as written are compared exactly. Detrended scores, projected lines, medians and edges of envelopes are
 //! computed, and binary rounding must not break a tie that is exact in decimals.
 
-/// Computed numbers closer than this share of the largest score are tied (measurement reference 5.2).
-pub const TIE: f64 = 1e-9;
+/// Computed numbers closer than this share of the largest score are tied: the 1e-9 of measurement reference 5.2 for scores
+/// around 100. A larger share would tie what differs in large scores; rounding is a thousandth of it.
+pub const TIE: f64 = 1e-11;
 
 /// The largest absolute value of several lists of scores; 0 for none.
 pub fn largest(lists: &[&[f64]]) -> f64 {

@@ -3,7 +3,7 @@
 
 use caseload_stats::{
     corrected, dual_criterion, envelope, exact_count, floored_response_ratio, growth_band, kendall,
-    mean_count_per_interval, ols, response_ratio, split_middle, tau_u, total_agreement, trend_envelope,
+    mean_count_per_interval, ols, pairs, response_ratio, split_middle, tau_u, total_agreement, trend_envelope,
 };
 
 #[test]
@@ -60,6 +60,46 @@ fn scores_on_the_line_are_not_beyond_it_however_large_they_are() {
 }
 
 #[test]
+fn scores_on_a_line_that_rises_are_not_beyond_it_however_large_they_are() {
+    for value in large() {
+        // Three scores that rise by twice a step have a standard deviation of two steps, so both lines move up by half a
+        // step; the line of A is then 6.5 steps above its first score.
+        for step in [0.1, 0.7, 33.3] {
+            let rising = [value, value + 2.0 * step, value + 4.0 * step];
+            let found = dual_criterion(&[0.0, 1.0, 2.0], &rising, &[3.0], &[value + 6.5 * step]).unwrap();
+            assert_eq!(found.beyond, 0, "{value} by {step}");
+            let above = dual_criterion(&[0.0, 1.0, 2.0], &rising, &[3.0], &[value + 6.6 * step]).unwrap();
+            assert_eq!(above.beyond, 1, "{value} by {step}");
+        }
+    }
+}
+
+#[test]
+fn scores_on_the_moved_mean_are_not_beyond_it_however_large_they_are() {
+    // Three scores one step up and one three steps down have a standard deviation of two steps, so the mean moves up by
+    // half a step; the line of A falls away below it.
+    for (high, low, on_the_mean) in [
+        (115_878.9, 115_865.7, 115_877.25),
+        (181_512.8, 181_496.4, 181_510.75),
+        (61_321.7, 61_320.5, 61_321.55),
+        (381_946.6, 381_907.4, 381_941.7),
+    ] {
+        let a = [high, high, high, low];
+        let beyond = |score: f64| dual_criterion(&[0.0, 1.0, 2.0, 3.0], &a, &[4.0], &[score]).unwrap().beyond;
+        assert_eq!((beyond(on_the_mean), beyond(on_the_mean + 0.1)), (0, 1), "{a:?}");
+    }
+}
+
+#[test]
+fn pairs_of_long_phases_are_counted_to_the_last() {
+    let counts = |a: f64, b: f64| {
+        let found = pairs(&[a; 3], &[b; 300], 0.0);
+        (found.positive, found.negative, found.ties)
+    };
+    assert_eq!([counts(1.0, 2.0), counts(2.0, 1.0), counts(1.0, 1.0)], [(900, 0, 0), (0, 900, 0), (0, 0, 900)]);
+}
+
+#[test]
 fn scores_on_the_edge_of_an_envelope_are_inside_however_large_they_are() {
     for value in large() {
         for share in [0.75, 1.25] {
@@ -94,6 +134,8 @@ fn series_of_different_lengths_or_without_numbers_have_no_rank_correlation() {
     }
     let two_values = kendall(&x, &[4.0, 4.0, 5.0]).unwrap();
     assert!(two_values.p_normal.is_some(), "two different scores are enough for a p");
+    let two_days = kendall(&[1.0, 1.0, 2.0], &[4.0, 6.0, 5.0]).unwrap();
+    assert!(two_days.p_normal.is_some(), "and so are two different days");
 }
 
 #[test]
@@ -112,6 +154,25 @@ fn tau_u_needs_numbers_in_both_phases() {
     assert!(tau_u(&[1.0, 2.0], &[3.0]).is_some());
     assert!(tau_u(&[1.0, f64::NAN], &[3.0]).is_none());
     assert!(tau_u(&[1.0, 2.0], &[f64::NAN]).is_none());
+}
+
+#[test]
+fn an_empty_phase_leaves_everything_undefined_that_compares_it() {
+    let found = tau_u(&[], &[3.0, 5.0]).unwrap();
+    assert_eq!((found.trend_b, found.b_all_pairs, found.ab_all_pairs), (Some(1.0), None, None));
+    let found = tau_u(&[3.0, 5.0], &[]).unwrap();
+    assert_eq!((found.trend_a, found.a_all_pairs, found.ab_all_pairs), (Some(1.0), None, None));
+}
+
+#[test]
+fn a_change_is_systematic_from_the_needed_count_on() {
+    let (x, level) = ([1.0, 2.0, 3.0], [4.0, 5.0, 4.0]);
+    let met = |b: [f64; 6]| dual_criterion(&x, &level, &[4.0, 5.0, 6.0, 7.0, 8.0, 9.0], &b).unwrap();
+    let six = met([9.0; 6]);
+    assert_eq!((six.beyond, six.needed, six.met), (6, Some(6), true));
+    let five = met([9.0, 9.0, 9.0, 9.0, 9.0, 1.0]);
+    assert_eq!((five.beyond, five.met), (5, false));
+    assert!(!met([1.0; 6]).met);
 }
 
 #[test]

@@ -25,6 +25,9 @@ fn quantiles_are_those_of_the_tables() {
         (0.975, 30, 2.042_272_456_301_238),
         (0.80, 7, 0.896_029_644_313_752),
         (0.995, 5, 4.032_142_983_557_535),
+        // Far out, where a step from the middle is long.
+        (0.999, 4, 7.173_182_219_782_307),
+        (0.999, 6, 5.207_626_238_725_373),
     ];
     for (p, df, want) in table {
         close(t_quantile(p, df).expect("defined"), want, 1e-11);

@@ -45,6 +45,7 @@ pub enum Answer {
 /// The answer with what it stands on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Adequacy {
+    /// What the period says.
     pub answer: Answer,
     /// Scored days since the baseline, up to the end of the period.
     pub checks: usize,
@@ -115,7 +116,9 @@ fn scatter(track: &Track<'_>, period_end: SchoolDay) -> Option<f64> {
 /// never clears it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InARow {
+    /// Periods in a row that were not adequate.
     pub not_adequate: u32,
+    /// Periods in a row with too few scores to say.
     pub too_little_data: u32,
 }
 

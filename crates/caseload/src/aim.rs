@@ -105,9 +105,13 @@ pub fn per_school_week(per_week: f64, from: SchoolDay, to: SchoolDay, calendar: 
 /// One straight piece of the aimline, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AimPiece {
+    /// The first day.
     pub start: SchoolDay,
+    /// The level on the first day, in the measure's unit.
     pub start_value: Millionths,
+    /// The last day.
     pub end: SchoolDay,
+    /// The level on the last day, in the measure's unit.
     pub end_value: Millionths,
 }
 
@@ -140,6 +144,7 @@ impl AimPiece {
 /// The aimline of a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aim {
+    /// Whether it rises by calendar days or by school days.
     pub mode: AimMode,
     /// In the order of their starts.
     pub pieces: Vec<AimPiece>,
@@ -209,6 +214,16 @@ mod tests {
             closed("2026-03-16", "2026-03-20"),
         ]);
         (Aim { mode, pieces: vec![piece] }, calendar)
+    }
+
+    #[test]
+    fn a_number_may_be_as_large_as_a_thousand_million_and_no_larger() {
+        let most = Millionths::parse("1000000000").expect("the largest");
+        assert_eq!((Millionths::nearest(1e9), Millionths::nearest(-1e9)), (Some(most), Some(Millionths(-most.0))));
+        assert_eq!(Millionths::parse("1000000000.000001"), None);
+        for beyond in [1e9 + 0.001, -1e9 - 0.001, f64::NAN, f64::INFINITY] {
+            assert_eq!(Millionths::nearest(beyond), None, "{beyond}");
+        }
     }
 
     #[test]

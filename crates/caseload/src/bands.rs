@@ -14,6 +14,7 @@ pub struct Band {
 }
 
 impl Band {
+    /// Whether a grade belongs to this band.
     pub fn holds(&self, grade: Grade) -> bool {
         self.low <= grade && grade <= self.high
     }

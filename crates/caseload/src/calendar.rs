@@ -5,7 +5,9 @@ use crate::day::SchoolDay;
 /// Days without school, first and last included.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closed {
+    /// The first day without school.
     pub from: SchoolDay,
+    /// The last day without school.
     pub to: SchoolDay,
     /// As the calendar of the school calls it, such as "Winter break".
     pub name: String,

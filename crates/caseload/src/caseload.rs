@@ -22,6 +22,7 @@ pub struct YearOfScores {
     pub kept: Vec<serde_json::Value>,
 }
 
+/// Everything a teacher keeps, as one snapshot: records by their ids, deleted ones among them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Caseload {
     pub students: BTreeMap<StudentId, Arc<Student>>,

@@ -18,6 +18,7 @@ pub struct Versions<R> {
     pub after: R,
 }
 
+/// One record before and after.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a command makes few changes, and they live for one save")]
 pub enum Change {
@@ -44,10 +45,12 @@ pub struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    /// The stamp of this change; each call gives a later one.
     pub fn stamp(&mut self) -> Stamp {
         self.clock.tick(self.now)
     }
 
+    /// An id for a new record.
     pub fn id(&mut self) -> Uuid {
         (self.new_id)()
     }

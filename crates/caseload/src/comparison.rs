@@ -28,6 +28,7 @@ pub struct Side {
     pub fit: Option<Fit>,
     /// Checks on the better side of the aimline, of those that have one.
     pub better: usize,
+    /// How many checks are compared.
     pub compared: usize,
 }
 
@@ -43,10 +44,13 @@ pub enum Size {
 /// Two phases that follow each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PhaseComparison {
+    /// The phase before the change.
     pub before: Side,
+    /// The phase after it.
     pub after: Side,
     /// NAP and its interval; higher is better, whatever the direction of the goal.
     pub overlap: Nap,
+    /// How large the change is.
     pub size: Size,
     /// Change of the weekly growth, in the recorded direction, and its 95 % margin.
     pub growth: Option<(f64, Option<f64>)>,

@@ -10,6 +10,7 @@ pub struct SchoolDay(NaiveDate);
 impl SchoolDay {
     /// The first and last day the app accepts. Outside this a date is a slip of the keyboard.
     pub const FIRST_YEAR: i32 = 1990;
+    /// The last year that can be typed.
     pub const LAST_YEAR: i32 = 2099;
 
     /// The date, when it exists and its year is one the app accepts.
@@ -65,6 +66,7 @@ impl SchoolDay {
         matches!(self.0.weekday(), Weekday::Sat | Weekday::Sun)
     }
 
+    /// Of the calendar.
     pub fn year(self) -> i32 {
         self.0.year()
     }

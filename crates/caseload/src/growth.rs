@@ -22,6 +22,7 @@ pub struct Growth {
     pub start: SchoolDay,
     /// The first and the last day with a score.
     pub first: SchoolDay,
+    /// The day of the last check.
     pub last: SchoolDay,
     /// How many days with a score.
     pub checks: usize,

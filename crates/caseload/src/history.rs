@@ -51,6 +51,7 @@ pub enum Deed {
 }
 
 impl Deed {
+    /// The name in files. It never changes.
     pub fn name(self) -> &'static str {
         match self {
             Deed::AddStudent => "add_student",

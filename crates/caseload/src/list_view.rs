@@ -19,6 +19,7 @@ pub enum Sort {
 }
 
 impl Sort {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Need, Self::Name, Self::Grade, Self::Gap, Self::Oldest];
 
     /// The name in addresses. It never changes.
@@ -32,6 +33,7 @@ impl Sort {
         }
     }
 
+    /// The order of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sort| sort.name() == name)
     }

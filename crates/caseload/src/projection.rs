@@ -19,6 +19,7 @@ pub struct Projection {
     pub value: f64,
     /// The 80 % range for one new score.
     pub low: f64,
+    /// The upper end of the range.
     pub high: f64,
     /// The probability that one new score on that day reaches the goal, 0 to 1.
     pub chance: f64,

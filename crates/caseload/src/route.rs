@@ -4,6 +4,7 @@
 
 use crate::ids::{GoalId, StudentId};
 
+/// Every page there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// What is to be given today.

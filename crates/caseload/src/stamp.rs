@@ -16,6 +16,7 @@ impl Stamp {
     /// 48 bits of milliseconds: until the year 10889.
     pub const MAX_MILLIS: u64 = (1 << 48) - 1;
 
+    /// Reads the text as it is stored; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let (millis, rest) = text.split_at_checked(12)?;
         let rest = rest.strip_prefix('-')?;
@@ -51,10 +52,12 @@ impl StampClock {
     /// A stamp this far ahead of the device's clock is not believed: it is kept as it is, and our clock does not follow it.
     pub const TRUSTED_AHEAD_MILLIS: u64 = 24 * 60 * 60 * 1000;
 
+    /// A clock that has seen nothing yet.
     pub fn new(replica: ReplicaId) -> Self {
         Self { replica, millis: 0, counter: 0 }
     }
 
+    /// The device whose clock it is.
     pub fn replica(&self) -> ReplicaId {
         self.replica
     }

@@ -71,7 +71,8 @@ fn goal_rows(reading: &Reading, student: &str, grade: &str, w: &Words) -> Vec<[S
             student.to_owned(),
             grade.to_owned(),
             reading.goal.title.to_string(),
-            reading.measure.code.to_owned(),
+            // All measures of one's own share a code; their names tell them apart.
+            reading.own.as_ref().map_or(reading.measure.code.to_owned(), |own| own.name.to_string()),
             material.to_owned(),
             phase_name(line.phase),
             observation.day.to_string(),

@@ -1,7 +1,7 @@
 //! What is wrong with a file or a row, in words.
 
 use caseload::tables::{Field, RowProblem, TableProblem, Trouble};
-use caseload::wording::Words;
+use caseload::wording::{Words, file_measures};
 
 /// The name of a field as its column is called here.
 pub(super) fn field(w: &Words, field: Field) -> &'static str {
@@ -17,6 +17,7 @@ pub(super) fn field(w: &Words, field: Field) -> &'static str {
         Field::Support => w.import.column_support,
         Field::Status => w.import.column_status,
         Field::Note => w.import.column_note,
+        Field::Measure => file_measures::texts(w.lang).column,
     }
 }
 

@@ -1,5 +1,6 @@
 //! A file that was read: its columns, its rows as they would be saved, and saving them.
 
+use super::measure::{self, Measures};
 use super::sentences;
 use crate::components::{Button, Choice, Look, Segments, Select, Tick};
 use crate::pieces::draft::{Draft, DraftField};
@@ -53,7 +54,7 @@ impl Sheet {
         [Field::Date, Field::Score]
             .into_iter()
             .chain(own)
-            .chain([Field::Student, Field::Status, Field::Form, Field::Support, Field::Note])
+            .chain([Field::Measure, Field::Student, Field::Status, Field::Form, Field::Support, Field::Note])
             .collect()
     }
 }
@@ -101,6 +102,7 @@ pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>, student: String) ->
     let for_all = Draft::new("");
     let table = StoredValue::new(Arc::clone(&sheet.table));
     let kind = sheet.kind;
+    let measures = Measures::new(table, mapping, &reading);
     let dates = Memo::new(move |_| {
         mapping.with(|mapping| {
             let column = mapping.column(Field::Date);
@@ -120,7 +122,7 @@ pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>, student: String) ->
             InputKind::Trials => mapping.for_all.of = typed,
             InputKind::Count => {}
         }
-        Some(Arc::new(table.with_value(|table| dry_run(table, &mapping, &rule, kind))))
+        Some(Arc::new(table.with_value(|table| dry_run(&measures.rows(table, &mapping), &mapping, &rule, kind))))
     });
     let columns = sheet.fields().into_iter().map(|field| column_select(w, field, &sheet.table, mapping)).collect_view();
     let once = move || {
@@ -135,10 +137,13 @@ pub(super) fn SheetView(sheet: Sheet, reading: Arc<Reading>, student: String) ->
         <section class="part">
             <h2>{w.import.columns}</h2>
             <div class="fields">{columns}{once}</div>
-            {order_choice(w, dates, order)}
-            {only_choice(w, run, only, student)}
+            <div class="column">
+                {measure::questions(w, measures)}
+                {order_choice(w, dates, order)}
+                {only_choice(w, run, only, student)}
+            </div>
         </section>
-        {move || run.get().map(|run| preview(w, &run, &reading, kind, only, leave_out))}
+        {move || run.get().map(|run| preview(w, &run, &reading, (kind, measures), only, leave_out))}
     }
 }
 
@@ -222,7 +227,7 @@ fn preview(
     w: &'static Words,
     run: &DryRun,
     reading: &Arc<Reading>,
-    kind: InputKind,
+    (kind, measures): (InputKind, Measures),
     only: RwSignal<Option<String>>,
     leave_out: RwSignal<bool>,
 ) -> AnyView {
@@ -277,9 +282,10 @@ fn preview(
                 <span class="cap">{(w.import.rows_ready)(ready)}</span>
                 {(same > 0).then(|| view! { <span class="cap">{(w.import.rows_same)(same)}</span> })}
             </div>
+            {measure::left_out(w, measures)}
             {problem_list(w, &problems, leave_out)}
             {twice}
-            {save_button(w, new.into_iter().map(|(_, observation)| observation).collect(), (bad, same), undecided, reading, leave_out)}
+            {save_button(w, new.into_iter().map(|(_, observation)| observation).collect(), (bad, same), undecided, reading, (leave_out, measures))}
             <div class="scroll">
                 <table class="table">
                     <thead>
@@ -353,7 +359,7 @@ fn save_button(
     (bad, same): (usize, usize),
     undecided: bool,
     reading: &Arc<Reading>,
-    leave_out: RwSignal<bool>,
+    (leave_out, measures): (RwSignal<bool>, Measures),
 ) -> AnyView {
     let desk = use_desk();
     let tell = use_tell();
@@ -366,6 +372,9 @@ fn save_button(
     let waiting = Signal::derive(move || undecided || (bad > 0 && !leave_out.get()));
     let busy = RwSignal::new(false);
     let save = move |()| {
+        if measures.go_to_question() {
+            return;
+        }
         busy.set(true);
         desk.send(Command::ImportScores { series, observations: new.clone() }, move |outcome| {
             busy.try_set(false);

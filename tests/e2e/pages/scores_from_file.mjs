@@ -44,6 +44,20 @@ export class ScoresFromFile {
     await this.page.getByLabel("Rows of").selectOption({ label: student });
   }
 
+  /** The question what a name in the measure column means. */
+  measureQuestion(name) {
+    return this.page.getByLabel(`\u201c${name}\u201d in this file is`, { exact: true });
+  }
+
+  async focusIsOn(locator) {
+    const handle = await locator.elementHandle();
+    await this.page.waitForFunction((element) => document.activeElement === element, handle);
+  }
+
+  async press(name) {
+    await this.page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  }
+
   /** How many rows are ready, need a look, and are already here. */
   async counts() {
     await this.#preview.waitFor();

@@ -114,6 +114,8 @@ fn bc_tau(answer: &mut Answer, case: &Case, a: &Series, b: &Series, sign: f64) {
     answer.number(&at("uncorrected_tau_b"), found.uncorrected_tau_b, "equal_scores");
     answer.number(&at("corrected_tau"), line.map(|line| line.tau), no_line);
     answer.number(&at("corrected_tau_b"), line.map(|line| line.tau_b), no_line);
+    // Numbered times make a line of scores that were all taken on one day, too.
+    by_index(answer, case, a, b, sign);
     if line.is_none() {
         return;
     }
@@ -121,7 +123,6 @@ fn bc_tau(answer: &mut Answer, case: &Case, a: &Series, b: &Series, sign: f64) {
         answer.put(&at(&format!("applied_{kind}")), applied);
         answer.number(&at(&format!("selected_tau_b_{kind}")), found.selected(applied), "equal_scores");
     }
-    by_index(answer, case, a, b, sign);
 }
 
 /// The correction with times 1, 2, 3, where the actual ones differ from those.

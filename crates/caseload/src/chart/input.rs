@@ -193,6 +193,7 @@ pub struct Strip {
     pub limit_note: String,
 }
 
+/// A value of a day in the strip, drawn as a bar.
 #[derive(Clone, Copy, Debug)]
 pub struct Bar {
     pub at: DayValue,

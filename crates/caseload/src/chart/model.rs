@@ -85,6 +85,7 @@ pub struct PhaseLine {
     pub kind: PhaseLineKind,
 }
 
+/// What a line between phases stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PhaseLineKind {
     /// The start of the goal: a flag above the plot, no line through it.

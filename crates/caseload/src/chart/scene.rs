@@ -40,6 +40,7 @@ pub enum Part {
     Decision,
 }
 
+/// What is painted, in pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     Line {
@@ -165,14 +166,17 @@ pub struct Area {
 }
 
 impl Area {
+    /// A square around a point, `half` pixels to each side.
     pub fn around((x, y): Px, half: f64) -> Self {
         Self { left: x - half, top: y - half, right: x + half, bottom: y + half }
     }
 
+    /// Whether both share an area.
     pub fn meets(&self, other: &Self) -> bool {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
+    /// Whether it lies wholly inside the other.
     pub fn within(&self, outer: &Self) -> bool {
         self.left >= outer.left && self.right <= outer.right && self.top >= outer.top && self.bottom <= outer.bottom
     }
@@ -182,10 +186,12 @@ impl Area {
         Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
+    /// In pixels.
     pub fn width(&self) -> f64 {
         self.right - self.left
     }
 
+    /// In pixels.
     pub fn height(&self) -> f64 {
         self.bottom - self.top
     }

@@ -24,6 +24,7 @@ pub struct Sparkline {
 const EDGE: f64 = 6.0;
 
 impl Sparkline {
+    /// The small chart of a model, in a box of so many pixels.
     pub fn of(model: &ChartModel, width: f64, height: f64) -> Self {
         let aim = model.aimlines.iter().rev().find(|line| !line.old).map(|line| line.vertices.as_slice());
         let aim = aim.unwrap_or_default();

@@ -28,6 +28,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// Whether a record differs on both sides.
     pub fn differs(&self) -> bool {
         !self.differing_students.is_empty() || self.differing_others > 0
     }

@@ -44,6 +44,7 @@ use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, OwnMeasureId,
 use crate::measures::RawProblem;
 use crate::records::{Closing, Grade, Label};
 
+/// What can be asked for; each has its file with what can refuse it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     AddStudent {

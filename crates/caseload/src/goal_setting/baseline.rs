@@ -7,6 +7,7 @@ use crate::records::Direction;
 /// One probe or session.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Probe {
+    /// When it was given.
     pub day: SchoolDay,
     /// In the unit of the measure.
     pub value: f64,
@@ -31,6 +32,7 @@ pub enum Rule {
 /// A baseline with what it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
+    /// The baseline, in the measure's unit.
     pub value: f64,
     /// The date of the last probe that was used.
     pub day: SchoolDay,
@@ -38,6 +40,7 @@ pub struct Found {
     pub accuracy: Option<Accuracy>,
     /// How many probes were used.
     pub probes: usize,
+    /// What speaks against it.
     pub cautions: Vec<Caution>,
 }
 

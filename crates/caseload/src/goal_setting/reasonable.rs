@@ -19,8 +19,10 @@ pub struct Ask<'a> {
     /// Length of the probe.
     pub seconds: Option<u32>,
     pub direction: Direction,
+    /// The baseline, in the measure's unit.
     pub start: f64,
     pub start_day: SchoolDay,
+    /// The level asked for, in the measure's unit.
     pub goal: f64,
     pub goal_day: SchoolDay,
     /// Weeks from start to goal: instructional ones for a comparison with norm growth, which is per instructional week.

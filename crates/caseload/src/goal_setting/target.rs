@@ -7,6 +7,7 @@ use crate::norms::{Band, Position, position, score_at};
 /// A target and how it came about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
+    /// The level asked for, in the measure's unit.
     pub goal: f64,
     /// The growth it needs, per week.
     pub needed: f64,

@@ -60,7 +60,13 @@ fn what_speaks_against_a_baseline_is_said() {
     };
     assert_eq!(cautions(&spread, Some(44.0)), Ok(vec![Caution::SpreadOut { days: 30 }, Caution::AtTheGoal]));
     assert_eq!(cautions(&probes(&[(40.0, 9), (41.0, 9), (42.0, 9)]), Some(92.0)), Ok(vec![Caution::HardMaterial]));
+    spread[2].day = day("2025-09-16");
+    assert_eq!(cautions(&spread, None), Ok(vec![]), "about a week apart is close enough");
+    spread[2].day = day("2025-09-17");
+    assert_eq!(cautions(&spread, None), Ok(vec![Caution::SpreadOut { days: 9 }]));
     let fewer = probes(&[(3.0, 0), (2.0, 0), (2.0, 0)]);
+    let still_above = baseline(Rule::MedianOfThree, &fewer, Some(1.0), Direction::Decrease).expect("a baseline");
+    assert_eq!(still_above.cautions, [], "twice is more than the one that is wanted");
     let at_goal = baseline(Rule::MedianOfThree, &fewer, Some(2.0), Direction::Decrease).expect("a baseline");
     assert_eq!(at_goal.cautions, [Caution::AtTheGoal]);
 }
@@ -88,6 +94,8 @@ fn the_six_ways_give_the_worked_targets_with_their_arithmetic() {
     let realistic = by_growth(44.0, 1.5, 32.0).expect("a target");
     assert_eq!((realistic.goal, realistic.needed), (92.0, 1.5));
     assert_eq!(realistic.lines, ["44 + 1.5 × 32 = 92", "(92 − 44) / 32 = 1.5"]);
+    let third = by_growth(43.0, 1.0 / 3.0, 32.0).expect("a target");
+    assert_eq!(third.lines, ["43 + 0.33 × 32 = 53.67", "(53.67 − 43) / 32 = 0.33"], "two decimals, never more");
     let published = growth::published("R-CBM", grade("2"), Some(60)).expect("published");
     assert_eq!(by_published_growth(44.0, &published, true, 32.0).map(|target| target.goal), Ok(108.0));
     assert!(close(by_growth(55.0, 0.9, 32.0).expect("a target").goal, 83.8));
@@ -118,6 +126,7 @@ fn a_way_that_has_no_ground_gives_no_target() {
     let Some(half) = fall.iter().find(|band| band.percentile == 50) else { panic!("the middle of the table") };
     let same = by_percentile(half.score, &fall, &fall, 50.0, 32.0, true).map(|(target, _)| target.goal);
     assert_eq!(same, Err(NoTarget::NotHigher), "where the student stands already");
+    assert_eq!(needed_per_week(44.0, 45.0, 0.005), Some(200.0), "however short the time");
     assert_eq!(needed_per_week(44.0, 44.0, 10.0), Some(0.0), "keeping a level is a goal");
 }
 

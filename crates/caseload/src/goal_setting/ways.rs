@@ -23,6 +23,7 @@ pub struct Known<'a> {
     /// Length of the probe.
     pub seconds: Option<u32>,
     pub direction: Direction,
+    /// The baseline, in the measure's unit.
     pub start: f64,
     pub start_day: SchoolDay,
     pub goal_day: SchoolDay,
@@ -49,6 +50,7 @@ pub enum Way {
 }
 
 impl Way {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 6] =
         [Self::Norm, Self::Growth, Self::Published, Self::OwnGrowth, Self::Percentile, Self::Criterion];
 
@@ -87,8 +89,11 @@ pub struct Proposal {
 /// One way with its proposals; without any, why there is none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WayRow {
+    /// Which of the six ways.
     pub way: Way,
+    /// What it gives; more than one where a source has more than one figure.
     pub proposals: Vec<Proposal>,
+    /// Why it gives nothing.
     pub none: Option<NoTarget>,
 }
 

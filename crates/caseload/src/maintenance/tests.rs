@@ -70,6 +70,8 @@ fn a_break_without_three_scores_before_or_one_after_says_nothing() {
     assert_eq!(effects(&[(0, 50.0), (7, 60.0), (70, 52.0)]), []);
     assert_eq!(effects(&[(0, 50.0), (7, 60.0), (14, 58.0)]), []);
     assert_eq!(effects(&[(0, 50.0), (7, 60.0), (14, 58.0), (47, 51.0)]).len(), 1);
+    let first_day = effects(&[(0, 50.0), (7, 60.0), (14, 58.0), (21, 90.0), (50, 51.0)]);
+    assert!((first_day[0].before - 58.0).abs() < 1e-12, "a score on the first day off is not before the break");
     let summer_score = effects(&[(0, 50.0), (7, 60.0), (14, 58.0), (30, 70.0), (50, 51.0)]);
     assert_eq!(summer_score[0].after_day, at(50), "a score within the break is neither before nor after it");
 }

@@ -46,7 +46,9 @@ pub struct Mastery {
 /// What the sessions are held against.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
+    /// What is asked for.
     pub criterion: &'a Criterion,
+    /// Which way is better.
     pub direction: Direction,
     /// Days from one planned check to the next.
     pub interval_days: u32,

@@ -35,6 +35,7 @@ impl Support {
 /// One scored day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Session {
+    /// The score of the day, as the chart draws it.
     pub point: Point,
     /// The help of that day; None when nothing was noted for one of its scores.
     pub support: Option<Support>,

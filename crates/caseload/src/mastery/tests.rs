@@ -256,6 +256,14 @@ fn help_that_was_not_noted_does_not_show_that_the_limit_was_kept() {
 }
 
 #[test]
+fn a_day_of_which_only_the_score_is_known_has_neither_help_nor_a_form() {
+    let [point] = probes(&[(0, 95, 2)])[..] else { panic!("one point") };
+    let plain = Session::plain(point);
+    assert_eq!((plain.support, plain.support_in_week, plain.form), (None, 0, None));
+    assert_eq!(vec![plain], by_day(&[point], &[]));
+}
+
+#[test]
 fn prompts_of_one_day_and_one_week_add_up_and_a_week_ends_on_sunday() {
     let points = probes(&[(0, 95, 2), (2, 95, 2), (7, 95, 2)]);
     let aside = |after: i32, prompts: u32| Aside {

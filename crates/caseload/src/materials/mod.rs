@@ -65,6 +65,7 @@ impl Kind {
         }
     }
 
+    /// The material of a measure; none where nothing is made for it.
     pub fn by_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }

@@ -15,6 +15,7 @@ pub enum Area {
 }
 
 impl Area {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 9] = [
         Self::Reading,
         Self::ReadingComprehension,
@@ -74,6 +75,7 @@ pub enum Discontinue {
 }
 
 impl Discontinue {
+    /// Every one of them.
     pub const ALL: [Self; 9] = [
         Self::Never,
         Self::FirstLine,

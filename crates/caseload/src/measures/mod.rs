@@ -87,10 +87,13 @@ pub struct Measure {
     pub code: MeasureId,
     /// Other names under which scores arrive. A name that means two things is not here: an import has to ask.
     pub aliases: &'static [&'static str],
+    /// Under which it is offered.
     pub area: Area,
     /// The first and last grade of its material, 0 for kindergarten.
     pub grades: (u8, u8),
+    /// How a score is taken down.
     pub input: Input,
+    /// What the drawn value counts.
     pub unit: Unit,
     /// Scoring rules that must not be mixed in one series; the first is the usual one.
     pub scorings: &'static [&'static str],
@@ -100,10 +103,13 @@ pub struct Measure {
     pub better: Direction,
     /// The usual length of a probe or session in seconds, where there is one. Each goal may have its own.
     pub seconds: Option<u32>,
+    /// Whether it has a length, and what that does to the value.
     pub timing: Timing,
     /// Whether the material has a grade.
     pub has_grade: bool,
+    /// The steps of the value axis.
     pub axis: Axis,
+    /// What can be typed.
     pub limits: Limits,
     /// The smallest scatter around the trend that is believed while there are fewer than 10 scores, in the measure's
     /// unit (measurement reference 3.7). None: no published figure.

@@ -17,6 +17,7 @@ pub enum OwnKind {
 }
 
 impl OwnKind {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Number, Self::XOfY];
 
     /// The name in files. It never changes.
@@ -27,6 +28,7 @@ impl OwnKind {
         }
     }
 
+    /// The kind of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }

@@ -6,15 +6,18 @@ use crate::day::SchoolDay;
 /// One scored session, before the scores of a day are put together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scored {
+    /// When it was given.
     pub day: SchoolDay,
     /// In the measure's unit, exact.
     pub exact: Ratio,
+    /// How much of what was tried was right.
     pub accuracy: Option<Accuracy>,
 }
 
 /// The scores of one day: the middle value, since several probes on one day count once (measurement reference 4.5).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
+    /// The day of all its scores.
     pub day: SchoolDay,
     /// In the measure's unit, finite.
     pub value: f64,

@@ -29,6 +29,7 @@ impl Ratio {
         Self { num: i64::from(number), den: 1 }
     }
 
+    /// The upper number, in lowest terms.
     pub fn num(self) -> i64 {
         self.num
     }
@@ -101,10 +102,12 @@ impl Accuracy {
         (right > 0 || wrong > 0).then_some(Self { right, wrong })
     }
 
+    /// Right answers.
     pub fn right(self) -> u64 {
         self.right
     }
 
+    /// Wrong answers.
     pub fn wrong(self) -> u64 {
         self.wrong
     }

@@ -8,6 +8,7 @@
 use super::Source;
 use crate::records::Grade;
 
+/// Fuchs, Fuchs, Hamlett, Walz and Germann 1993.
 pub static FUCHS_1993: Source = Source {
     id: "FUCHS1993",
     publisher: "School Psychology Review 22(1), 27-48",
@@ -18,7 +19,9 @@ pub static FUCHS_1993: Source = Source {
 /// Growth per instructional week, in the unit of the measure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PublishedGrowth {
+    /// Where it was published.
     pub source: &'static Source,
+    /// About the mean of the slopes.
     pub realistic: f64,
     /// None where no figure could be verified.
     pub ambitious: Option<f64>,

@@ -15,9 +15,13 @@ pub use season::{InSeason, MonthDay, Season, WINDOWS, Window, season_on};
 /// Where a table comes from; shown under every use of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
+    /// The name in files. It never changes.
     pub id: &'static str,
+    /// Who published it.
     pub publisher: &'static str,
+    /// Which edition.
     pub edition: &'static str,
+    /// The year of the edition.
     pub year: u16,
 }
 

@@ -5,6 +5,7 @@
 pub struct Band {
     /// 1 to 99.
     pub percentile: u8,
+    /// The score printed for it, in the measure's unit.
     pub score: f64,
 }
 

@@ -19,6 +19,7 @@ pub enum Ending {
 }
 
 impl Ending {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 6] = [Self::Met, Self::NotMet, Self::Replaced, Self::Moved, Self::Exited, Self::Other];
 
     /// The name in files. It never changes.
@@ -33,6 +34,7 @@ impl Ending {
         }
     }
 
+    /// The ending of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|ending| ending.name() == name)
     }

@@ -25,6 +25,7 @@ pub enum SupportUnit {
 }
 
 impl SupportUnit {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Opportunity, Self::Session, Self::Week];
 
     /// The name in files. It never changes.
@@ -36,6 +37,7 @@ impl SupportUnit {
         }
     }
 
+    /// The unit of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|unit| unit.name() == name)
     }
@@ -145,6 +147,7 @@ pub enum TargetMethod {
 }
 
 impl TargetMethod {
+    /// Every one of them.
     pub const ALL: [Self; 7] = [
         Self::Norm,
         Self::Growth,
@@ -168,6 +171,7 @@ impl TargetMethod {
         }
     }
 
+    /// The method of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.name() == name)
     }
@@ -182,6 +186,7 @@ pub struct Baseline {
     pub probes: Vec<Millionths>,
 }
 
+/// A goal as the team wrote it: from where to where, by when, and when it counts as met.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
     pub id: GoalId,

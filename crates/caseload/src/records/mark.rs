@@ -46,6 +46,7 @@ pub enum Group {
 }
 
 impl Group {
+    /// Every one of them.
     pub const ALL: [Group; 17] = [
         Group::Name,
         Group::Grade,
@@ -89,6 +90,7 @@ impl Group {
         }
     }
 
+    /// The group of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|group| group.name() == name)
     }
@@ -111,6 +113,7 @@ pub struct Marks {
 }
 
 impl Marks {
+    /// When a group was written last; none when never since the record was made.
     pub fn get(&self, group: Group) -> Option<&Mark> {
         self.groups.get(&group)
     }
@@ -125,10 +128,12 @@ impl Marks {
         self.groups.insert(group, mark);
     }
 
+    /// The marks in the order of their groups.
     pub fn iter(&self) -> impl Iterator<Item = (Group, &Mark)> {
         self.groups.iter().map(|(group, mark)| (*group, mark))
     }
 
+    /// Whether nothing was written since the record was made.
     pub fn is_empty(&self) -> bool {
         self.groups.is_empty() && self.unknown.is_empty()
     }

@@ -43,18 +43,22 @@ pub trait Record: Clone + PartialEq {
     /// The field groups of this kind, `life` included.
     const GROUPS: &'static [Group];
 
+    /// The id under which it is kept.
     fn id(&self) -> Self::Id;
 
     /// The stamp under which the record was made.
     fn made(&self) -> crate::stamp::Stamp;
 
+    /// When each of its groups of fields was written last.
     fn marks(&self) -> &Marks;
 
+    /// The same, to write.
     fn marks_mut(&mut self) -> &mut Marks;
 
     /// Whether the record was deleted (and that deletion not undone).
     fn is_deleted(&self) -> bool;
 
+    /// Deletes it, or takes it back.
     fn set_deleted(&mut self, deleted: bool);
 
     /// Whether both records hold the same values in this field group.

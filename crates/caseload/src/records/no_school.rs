@@ -5,6 +5,7 @@ use crate::day::SchoolDay;
 use crate::ids::NoSchoolId;
 use crate::stamp::Stamp;
 
+/// Days without school, from and to included.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoSchool {
     pub id: NoSchoolId,

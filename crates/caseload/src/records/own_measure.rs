@@ -6,6 +6,7 @@ use crate::ids::OwnMeasureId;
 use crate::measures::{OwnKind, own_code};
 use crate::stamp::Stamp;
 
+/// A measure that a teacher made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnMeasure {
     pub id: OwnMeasureId,

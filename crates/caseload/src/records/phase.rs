@@ -12,6 +12,7 @@ pub enum Weight {
     Minor,
 }
 
+/// A stretch of teaching, from its first day to the next phase.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phase {
     pub id: PhaseId,

@@ -15,6 +15,7 @@ pub enum GatheringKind {
 }
 
 impl GatheringKind {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Class, Self::Group];
 
     /// The name in files. It never changes.
@@ -25,6 +26,7 @@ impl GatheringKind {
         }
     }
 
+    /// The kind of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
@@ -43,6 +45,7 @@ pub enum ContentArea {
 }
 
 impl ContentArea {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 7] =
         [Self::Reading, Self::Writing, Self::Math, Self::Science, Self::SocialStudies, Self::Behavior, Self::Other];
 
@@ -59,6 +62,7 @@ impl ContentArea {
         }
     }
 
+    /// The area of this name; none for a name that is not known.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|area| area.name() == name)
     }
@@ -108,6 +112,7 @@ impl BandKey {
         }
     }
 
+    /// Reads the text as it is stored; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "elementary" => Some(Self::Elementary),

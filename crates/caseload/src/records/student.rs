@@ -10,6 +10,7 @@ use crate::stamp::Stamp;
 pub struct Grade(u8);
 
 impl Grade {
+    /// Kindergarten.
     pub const K: Grade = Grade(0);
 
     /// `K` or `1` to `12`.
@@ -66,6 +67,7 @@ pub struct Seat {
     pub support: Option<Label>,
 }
 
+/// A student, with what an IEP says about the person and not about a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Student {
     pub id: StudentId,

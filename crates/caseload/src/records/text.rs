@@ -23,6 +23,7 @@ macro_rules! text_type {
         pub struct $name(String);
 
         impl $name {
+            /// The most characters it can have.
             pub const MAX: usize = $max;
 
             /// Takes typed text.
@@ -46,6 +47,7 @@ macro_rules! text_type {
                 }
             }
 
+            /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

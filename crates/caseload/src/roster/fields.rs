@@ -20,6 +20,7 @@ pub enum Field {
 }
 
 impl Field {
+    /// In the order in which they are offered.
     pub const ALL: [Field; 11] = [
         Field::Name,
         Field::GivenName,
@@ -87,6 +88,7 @@ pub struct Mapping {
 }
 
 impl Mapping {
+    /// The column of a field, from 0; none when the list has none.
     pub fn column(&self, field: Field) -> Option<usize> {
         self.columns.iter().find(|(known, _)| *known == field).map(|(_, column)| *column)
     }

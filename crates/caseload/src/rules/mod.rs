@@ -68,10 +68,13 @@ pub enum Verdict {
 pub enum Saw {
     /// The weekly growth beside the growth needed, both in units per week.
     Growth {
+        /// The growth of this phase a week, in the measure's unit.
         slope: f64,
+        /// The growth a week that the aimline asks for.
         needed: f64,
         /// Between these the slope says nothing yet.
         low: f64,
+        /// A slope above this is faster than needed.
         high: f64,
         /// The probability that the true growth is at least as good as the needed one.
         p_enough: f64,
@@ -92,6 +95,7 @@ pub enum Saw {
         day: SchoolDay,
         /// The trend on that day, not clipped to the scale of the measure.
         value: f64,
+        /// The level asked for, in the measure's unit.
         goal: f64,
         /// The probability that one new score on that day reaches the goal, 0 to 1.
         chance: f64,
@@ -103,6 +107,7 @@ pub enum Saw {
 pub struct Finding {
     /// Id of the rule.
     pub rule: &'static str,
+    /// What the rule says.
     pub verdict: Verdict,
     /// Checks in the window.
     pub checks: usize,
@@ -132,9 +137,8 @@ impl Rule {
 
 /// The side on which all of these checks lie; on the line when they lie on both sides or one lies on it.
 fn common_side(checks: &[Compared]) -> Side {
-    match Window::sides(checks) {
-        (better, 0, 0) if better > 0 => Side::Better,
-        (0, 0, worse) if worse > 0 => Side::Worse,
+    match checks.split_first() {
+        Some((first, more)) if more.iter().all(|check| check.side == first.side) => first.side,
         _ => Side::On,
     }
 }

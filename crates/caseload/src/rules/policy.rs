@@ -10,6 +10,7 @@ const GROWTH_FROM_DAYS: i32 = 42;
 /// The advice on a goal and everything that stands behind it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
+    /// What the rules say together.
     pub verdict: Verdict,
     /// Id of the rule whose word counts here; None when it is too early for any.
     pub decides: Option<&'static str>,

@@ -20,6 +20,7 @@ pub enum Side {
 }
 
 impl Side {
+    /// The side of the line on which a value lies, on it within 1e-9 (measurement reference 0.2).
     pub fn of(value: f64, line: f64, direction: Direction) -> Self {
         let ahead = ahead(value, line, direction);
         if ahead.abs() <= ON_THE_LINE {
@@ -43,9 +44,13 @@ pub fn ahead(value: f64, line: f64, direction: Direction) -> f64 {
 /// A check and the aimline on its day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
+    /// The day of the check.
     pub day: SchoolDay,
+    /// Its score, in the measure's unit.
     pub value: f64,
+    /// The aimline on that day.
     pub aim: f64,
+    /// On which side of it the score lies.
     pub side: Side,
 }
 
@@ -59,6 +64,7 @@ impl Compared {
 /// The checks a rule may look at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Window {
+    /// Which way is better.
     pub direction: Direction,
     /// Since when: the start of the phase, or the day from which an amended aimline counts.
     pub start: SchoolDay,

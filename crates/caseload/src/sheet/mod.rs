@@ -29,6 +29,7 @@ pub struct ColumnKey {
 const WRITING: &str = "WE";
 
 impl ColumnKey {
+    /// The column of a goal.
     pub fn of(reading: &Reading) -> Self {
         let own = &reading.series.key.measure;
         let measure = if is_from_sample(reading.measure) { WRITING } else { own };
@@ -59,6 +60,7 @@ pub struct Row {
     pub goals: Vec<Option<Arc<Reading>>>,
 }
 
+/// Students down, measures across.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
     pub columns: Vec<Column>,

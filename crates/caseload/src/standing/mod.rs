@@ -84,7 +84,9 @@ pub struct Now {
 /// All that is known about a goal on one day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
+    /// The word in the list.
     pub status: Status,
+    /// The progress code proposed for a report.
     pub code: ProgressCode,
     /// None with fewer than three checks.
     pub now: Option<Now>,
@@ -99,7 +101,9 @@ pub struct Standing {
     /// What is needed per week from the last check to the goal date, starting from the trend of the current phase (from
     /// the value now where there is no trend). None when no time is left or there is nothing to start from.
     pub needed_per_week: Option<f64>,
+    /// What the rules say.
     pub decision: Decision,
+    /// How much of the criterion is met.
     pub mastery: Mastery,
 }
 

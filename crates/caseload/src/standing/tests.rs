@@ -6,7 +6,7 @@ use crate::calendar::SchoolCalendar;
 use crate::commands::{Command, NewObservation};
 use crate::ids::{GoalId, SeriesId};
 use crate::measures::{Ratio, Raw};
-use crate::records::{Clause, Criterion, Direction, Goal, Label, Outcome};
+use crate::records::{Clause, Closing, Criterion, Direction, Ending, Goal, Label, Outcome};
 use crate::testing::{Desk, day, words};
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -126,6 +126,17 @@ fn three_in_a_row_meet_the_goal_and_its_end_ends_the_rest() {
     assert_eq!(met.mastery.met_on, Some(day("2026-01-26")));
     assert_eq!(room.on("2026-05-19").status, Status::Met);
     assert_eq!(room.on("2026-01-25").mastery.run, 2, "scores after the day asked about are not seen");
+}
+
+#[test]
+fn a_closed_goal_stands_as_on_its_last_day() {
+    let mut room = Classroom::new();
+    room.read(&COMMON);
+    let closing = Closing { day: day("2025-10-20"), ending: Ending::Moved, note: None };
+    room.desk.do_it(Command::CloseGoal { id: room.goal, closing });
+    let last = |today: &str| room.on(today).last.map(|last| last.day);
+    assert_eq!(last("2025-12-01"), Some(day("2025-10-20")), "scores after it do not count");
+    assert_eq!(last("2025-09-30"), Some(day("2025-09-29")), "nor do those after the day asked about");
 }
 
 #[test]

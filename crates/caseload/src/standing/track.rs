@@ -14,12 +14,17 @@ use crate::records::{Closing, Criterion, Direction};
 /// counts it (measurement reference 4.1).
 #[derive(Clone, Debug)]
 pub struct Track<'a> {
+    /// Which way is better.
     pub direction: Direction,
+    /// When the goal counts as met.
     pub criterion: &'a Criterion,
+    /// The day of the last probe of the baseline.
     pub baseline_day: SchoolDay,
     /// In the measure's unit.
     pub baseline: f64,
+    /// The line from the baseline to the goal.
     pub aim: &'a Aim,
+    /// Which days have school.
     pub calendar: &'a SchoolCalendar,
     /// Days from one planned check to the next.
     pub interval_days: u32,

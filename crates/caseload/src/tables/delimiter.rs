@@ -13,6 +13,7 @@ impl Delimiter {
     /// In the order in which they win when nothing else decides.
     pub const ALL: [Delimiter; 4] = [Delimiter::Comma, Delimiter::Semicolon, Delimiter::Tab, Delimiter::Bar];
 
+    /// The character between two cells.
     pub fn byte(self) -> u8 {
         match self {
             Delimiter::Comma => b',',

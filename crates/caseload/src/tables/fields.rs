@@ -21,10 +21,13 @@ pub enum Field {
     Support,
     Status,
     Note,
+    /// What was measured, in a file with several measures.
+    Measure,
 }
 
 impl Field {
-    pub const ALL: [Field; 13] = [
+    /// Every field.
+    pub const ALL: [Field; 14] = [
         Field::Date,
         Field::Student,
         Field::GivenName,
@@ -38,6 +41,7 @@ impl Field {
         Field::Support,
         Field::Status,
         Field::Note,
+        Field::Measure,
     ];
 
     /// Column names that mean this field, the surest first, in the form of `words_of`, divided by bars.
@@ -101,6 +105,12 @@ impl Field {
             Field::Note => {
                 "note|notes|comment|comments|remark|remarks|observation|observations|nota|notas|comentario|\
                  comentarios|observacion|observaciones"
+            }
+            Field::Measure => {
+                "measure|measures|measure name|measure code|measure type|test|test name|assessment|assessment name|\
+                 assessment type|probe type|type of probe|subtest|cbm measure|skill|medida|nombre de la medida|\
+                 codigo de la medida|tipo de medida|tipo de prueba|nombre de la prueba|evaluacion|\
+                 nombre de la evaluacion|subprueba|destreza|habilidad"
             }
         }
     }

@@ -66,6 +66,7 @@ impl Content {
             Field::Seconds | Field::Minutes => other > 0,
             Field::Status => self.mostly(self.statuses),
             Field::GivenName | Field::FamilyName => self.is_words(),
+            Field::Measure => !self.mostly(self.dates + self.numbers),
             Field::Student | Field::Form | Field::Support | Field::Note => !self.mostly(self.dates),
         }
     }
@@ -81,6 +82,8 @@ fn from_names(table: &Table, contents: &[Content], mapping: &mut Mapping) {
             };
             // A column that is called `Date` or `Score` is taken at its word, so that bad cells in it are told as such.
             let trusted = match found {
+                // `Test` over 1, 2, 3 numbers the checks and names no measure.
+                Fit::Is { .. } if field == Field::Measure => content.suits(field),
                 Fit::Is { .. } => field == Field::Date || !content.mostly(content.dates),
                 Fit::Holds { .. } => content.suits(field),
             };

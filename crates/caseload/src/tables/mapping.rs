@@ -58,6 +58,7 @@ impl Mapping {
         self.get(field).map(|mapped| mapped.column)
     }
 
+    /// The column of a field and how sure it is; none when it has none.
     pub fn get(&self, field: Field) -> Option<Mapped> {
         self.mapped.iter().find(|mapped| mapped.field == field).copied()
     }
@@ -67,6 +68,7 @@ impl Mapping {
         self.mapped.iter().find(|mapped| mapped.column == column).copied()
     }
 
+    /// Every mapped column, in the order in which it was mapped.
     pub fn iter(&self) -> impl Iterator<Item = Mapped> {
         self.mapped.iter().copied()
     }

@@ -31,6 +31,7 @@ impl Row {
         self.cells.len()
     }
 
+    /// Whether there is no cell at all.
     pub fn is_empty(&self) -> bool {
         self.cells.is_empty()
     }

@@ -18,6 +18,7 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// More than any school has; what is larger is no file of scores.
     pub const USUAL: Limits = Limits { bytes: 64 << 20, rows: 200_000, columns: 500, cell: 64 << 10 };
 }
 

@@ -20,6 +20,7 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// An empty file.
     pub fn new(mark: ByteMark) -> Self {
         let text = match mark {
             ByteMark::With => "\u{FEFF}".to_owned(),

@@ -7,6 +7,7 @@ pub mod builder;
 mod dates;
 mod en;
 mod es;
+pub mod file_measures;
 pub mod forms;
 pub mod goal_plan;
 pub mod goal_text;

@@ -10,6 +10,7 @@ pub struct NormProblem {
     pub fault: NormFault,
 }
 
+/// What is wrong with a line of a table of norms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NormFault {
     /// No row with a score.

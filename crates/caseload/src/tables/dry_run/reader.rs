@@ -40,6 +40,9 @@ impl<'a> RowReader<'a> {
         }
         let day = self.day();
         let student = self.student();
+        if self.mapping.column(Field::Measure).is_some() && self.cell(Field::Measure).is_none() {
+            self.wrong(Field::Measure, Trouble::PartMissing(Field::Measure));
+        }
         let score = self.score();
         let form = self.text(Field::Form, LONGEST_LABEL, false);
         let support = self.text(Field::Support, LONGEST_LABEL, false);
