@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod caseload;
 pub mod change;
 pub mod chart;
+pub mod collect;
 pub mod commands;
 pub mod completeness;
 pub mod day;

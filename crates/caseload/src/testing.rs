@@ -34,6 +34,7 @@ pub(crate) fn words(day_text: &str, correct: u32, errors: u32) -> NewObservation
         form: None,
         support: None,
         note: None,
+        events: None,
     }
 }
 

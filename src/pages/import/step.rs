@@ -80,6 +80,7 @@ fn observation(row: &ReadRow, kind: InputKind) -> Option<NewObservation> {
         form: label(&row.form),
         support: label(&row.support),
         note: row.note.as_deref().and_then(|text| Note::new(text).ok()),
+        events: None,
     })
 }
 

@@ -127,6 +127,7 @@ mod tests {
             form: None,
             support: None,
             note: None,
+            events: None,
         }
     }
 

@@ -4,6 +4,7 @@
 //! from, and which write that one replaced), and the fields a newer version may have added (`extra`). A record is never
 //! removed: deleting is a write to its group `life`, undoing the deletion is another one.
 
+mod events;
 mod goal;
 mod mark;
 mod no_school;
@@ -14,6 +15,7 @@ mod series;
 mod student;
 mod text;
 
+pub use events::{EventMark, Events};
 pub use goal::{Baseline, Clause, Criterion, Direction, Goal, SupportUnit};
 pub use mark::{Extra, Group, Mark, Marks};
 pub use no_school::NoSchool;

@@ -165,6 +165,7 @@ impl Writer<'_, '_> {
                 form: form.and_then(|form| Label::new(&form).ok()),
                 support: None,
                 note: None,
+                events: None,
             });
         }
         Ok(out)

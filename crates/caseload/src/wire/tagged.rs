@@ -6,7 +6,7 @@ use crate::aim::Millionths;
 use crate::day::SchoolDay;
 use crate::ids::ObservationId;
 use crate::measures::Raw;
-use crate::records::{Clause, Extra, Label, Marks, Note, Observation, Outcome, SupportUnit};
+use crate::records::{Clause, Events, Extra, Label, Marks, Note, Observation, Outcome, SupportUnit};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -101,6 +101,7 @@ pub(super) struct ObservationWire {
     form: Option<Label>,
     support: Option<Label>,
     note: Option<Note>,
+    events: Option<Events>,
     corrects: Option<ObservationId>,
     deleted: bool,
     marks: Marks,
@@ -109,7 +110,7 @@ pub(super) struct ObservationWire {
 
 wire_struct!(ObservationWire: "an observation" {
     "id" => id, "by" => author, "at" => made, "day" => day, "status" => status, "raw" => raw, "form" => form,
-    "support" => support, "note" => note, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
+    "support" => support, "note" => note, "events" => events, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl From<&Observation> for ObservationWire {
@@ -131,6 +132,7 @@ impl From<&Observation> for ObservationWire {
             form: from.form.clone(),
             support: from.support.clone(),
             note: from.note.clone(),
+            events: from.events.clone(),
             corrects: from.corrects,
             deleted: from.deleted,
             marks: from.marks.clone(),
@@ -161,6 +163,7 @@ impl ObservationWire {
             form: self.form,
             support: self.support,
             note: self.note,
+            events: self.events,
             corrects: self.corrects,
             deleted: self.deleted,
             marks: self.marks,

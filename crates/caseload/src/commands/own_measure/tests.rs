@@ -51,6 +51,7 @@ fn seen(value: &str) -> NewObservation {
         form: None,
         support: None,
         note: None,
+        events: None,
     }
 }
 
