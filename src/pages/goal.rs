@@ -18,11 +18,13 @@ use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::aim::AimMode;
+use caseload::collect::Way;
 use caseload::commands::Command;
 use caseload::ids::GoalId;
 use caseload::route::Route;
 use caseload::showing::{Reading, sentence, status_word};
 use caseload::wording::Words;
+use caseload::wording::collect::texts as collect_texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -97,7 +99,12 @@ fn Page(
     });
     let changing = RwSignal::new(false);
     let title = view! { <a class="plain" href=Route::Student(student).hash()><StudentName name initials=settings.initials/></a> };
+    let collected = shown.with_untracked(|reading| Way::of(reading.measure, &reading.goal.criterion)).map(|_| {
+        let href = Route::Collect(id).hash();
+        view! { <ButtonLink label=collect_texts(w.lang).collect icon=Glyph::Play href/> }
+    });
     let acts = view! {
+        {collected}
         <Button
             label=w.goal.add_change
             icon=Glyph::Flag

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod caseload;
+mod collect;
 mod data;
 mod first_run;
 mod goal;

@@ -1,6 +1,6 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
-use crate::pages::{caseload, data, goal, import, not_found, settings, shell, student, trouble};
+use crate::pages::{caseload, collect, data, goal, import, not_found, settings, shell, student, trouble};
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
 use ::caseload::route::Route;
@@ -22,6 +22,11 @@ part! {
 }
 
 part! {
+    /// Collecting a session.
+    collect_part: Maker = collect_page
+}
+
+part! {
     /// Files in and out.
     files_part: Maker = files_page
 }
@@ -30,6 +35,7 @@ part! {
 pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
         Route::Goal(_) => goal_part().await,
+        Route::Collect(_) => collect_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
         Route::Caseload
         | Route::NewStudent
@@ -64,6 +70,13 @@ fn small_page(route: Route) -> AnyView {
 fn goal_page(route: Route) -> AnyView {
     match route {
         Route::Goal(id) => view! { <goal::GoalPage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn collect_page(route: Route) -> AnyView {
+    match route {
+        Route::Collect(id) => view! { <collect::CollectPage id/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }

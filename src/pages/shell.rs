@@ -80,7 +80,7 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::Caseload => w.common.caseload,
         Route::NewStudent => w.student.new_title,
         Route::Student(_) => w.list.student,
-        Route::NewGoal(_) | Route::Goal(_) => w.list.goal,
+        Route::NewGoal(_) | Route::Goal(_) | Route::Collect(_) => w.list.goal,
         Route::ImportScores(_) => w.import.title,
         Route::Data | Route::OpenBundle => w.common.share_and_safety,
         Route::Settings => w.common.settings,

@@ -9,4 +9,5 @@ mod measure;
 pub mod page;
 pub mod part;
 pub mod preferences;
+pub mod sound;
 pub mod worker;

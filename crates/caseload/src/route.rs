@@ -13,6 +13,8 @@ pub enum Route {
     Goal(GoalId),
     /// Scores for this goal from a file.
     ImportScores(GoalId),
+    /// Collecting a session of this goal.
+    Collect(GoalId),
     /// Share & safety.
     Data,
     /// Where the system opens a bundle file: Share & safety with the file in hand.
@@ -41,6 +43,9 @@ impl Route {
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
             }
+            (Some("goal"), Some(id), Some("collect"), None) => {
+                GoalId::parse(id).map_or(Route::NotFound, Route::Collect)
+            }
             (Some("data"), None, ..) => Route::Data,
             (Some("import"), None, ..) => Route::OpenBundle,
             (Some("settings"), None, ..) => Route::Settings,
@@ -58,6 +63,7 @@ impl Route {
             Route::NewGoal(id) => format!("#/student/{id}/goal"),
             Route::Goal(id) => format!("#/goal/{id}"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
+            Route::Collect(id) => format!("#/goal/{id}/collect"),
             Route::Data => "#/data".into(),
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
@@ -73,7 +79,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..10, any::<u128>()).prop_map(|(kind, id)| {
+        (0..11, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -85,6 +91,7 @@ mod tests {
                 6 => Route::Data,
                 7 => Route::OpenBundle,
                 8 => Route::Settings,
+                9 => Route::Collect(GoalId(id)),
                 _ => Route::NotFound,
             }
         })

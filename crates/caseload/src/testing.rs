@@ -33,6 +33,7 @@ pub(crate) fn words(day_text: &str, correct: u32, errors: u32) -> NewObservation
         outcome: Outcome::Scored(Raw::CorrectErrors { correct, errors, seconds: None }),
         form: None,
         support: None,
+        setting: None,
         note: None,
         events: None,
     }

@@ -138,6 +138,16 @@ impl State {
         }
     }
 
+    /// The way of collecting.
+    pub fn way(&self) -> Way {
+        self.way
+    }
+
+    /// Whether a cue given then has waited beyond its limit.
+    pub fn waited_too_long(&self, cue: u32, at: u32) -> bool {
+        at.saturating_sub(cue) > self.limit
+    }
+
     /// Whether a mark has an effect here and now.
     pub fn allows(&self, act: Act, at: u32) -> bool {
         let way = self.way;

@@ -408,6 +408,7 @@ fn the_score_keeps_its_marks_and_a_correction_keeps_the_old_score_with_them() {
         outcome: Outcome::Scored(raw(&collected, 4)),
         form: None,
         support: Some(label("1 prompt")),
+        setting: Some(label("Homeroom")),
         note: None,
         events: collected.events(),
     };

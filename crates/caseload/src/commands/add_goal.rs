@@ -126,6 +126,7 @@ mod tests {
             outcome: Outcome::Scored(Raw::CorrectErrors { correct: 14, errors: 5, seconds }),
             form: None,
             support: None,
+            setting: None,
             note: None,
             events: None,
         }

@@ -16,6 +16,8 @@ pub struct NewObservation {
     pub outcome: Outcome,
     pub form: Option<Label>,
     pub support: Option<Label>,
+    /// Where or with whom it was, in the teacher's words.
+    pub setting: Option<Label>,
     pub note: Option<Note>,
     /// What was marked during the session, where it was collected here.
     pub events: Option<Events>,
@@ -29,6 +31,7 @@ impl NewObservation {
             && self.outcome == other.outcome
             && self.form == other.form
             && self.support == other.support
+            && self.setting == other.setting
             && self.note == other.note
     }
 
@@ -60,6 +63,7 @@ impl NewObservation {
             outcome: self.outcome.clone(),
             form: self.form.clone(),
             support: self.support.clone(),
+            setting: self.setting.clone(),
             note: self.note.clone(),
             events: self.events.clone(),
             corrects,

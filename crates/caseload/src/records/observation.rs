@@ -29,6 +29,8 @@ pub struct Observation {
     pub form: Option<Label>,
     /// Help that was given, in the teacher's words.
     pub support: Option<Label>,
+    /// Where or with whom it was, in the teacher's words.
+    pub setting: Option<Label>,
     pub note: Option<Note>,
     /// What was marked during the session, where it was collected here.
     pub events: Option<Events>,

@@ -164,6 +164,7 @@ impl Writer<'_, '_> {
                 outcome,
                 form: form.and_then(|form| Label::new(&form).ok()),
                 support: None,
+                setting: None,
                 note: None,
                 events: None,
             });

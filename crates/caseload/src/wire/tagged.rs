@@ -100,6 +100,7 @@ pub(super) struct ObservationWire {
     raw: Option<Raw>,
     form: Option<Label>,
     support: Option<Label>,
+    setting: Option<Label>,
     note: Option<Note>,
     events: Option<Events>,
     corrects: Option<ObservationId>,
@@ -110,7 +111,7 @@ pub(super) struct ObservationWire {
 
 wire_struct!(ObservationWire: "an observation" {
     "id" => id, "by" => author, "at" => made, "day" => day, "status" => status, "raw" => raw, "form" => form,
-    "support" => support, "note" => note, "events" => events, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
+    "support" => support, "setting" => setting, "note" => note, "events" => events, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl From<&Observation> for ObservationWire {
@@ -131,6 +132,7 @@ impl From<&Observation> for ObservationWire {
             raw,
             form: from.form.clone(),
             support: from.support.clone(),
+            setting: from.setting.clone(),
             note: from.note.clone(),
             events: from.events.clone(),
             corrects: from.corrects,
@@ -162,6 +164,7 @@ impl ObservationWire {
             outcome,
             form: self.form,
             support: self.support,
+            setting: self.setting,
             note: self.note,
             events: self.events,
             corrects: self.corrects,

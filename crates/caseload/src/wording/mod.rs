@@ -3,6 +3,7 @@
 //! The languages are files beside this one. Texts with a value in them are functions, so that each language can put the
 //! value where it belongs. Nothing here is looked up by a name that could be misspelled.
 
+pub mod collect;
 mod dates;
 mod en;
 mod es;

@@ -140,7 +140,15 @@ impl Typed {
         let form = self.form.value(w, Label::optional);
         let support = self.support.value(w, Label::optional);
         let note = self.note.value(w, Note::optional);
-        Some(NewObservation { day: day?, outcome: outcome?, form: form?, support: support?, note: note?, events: None })
+        Some(NewObservation {
+            day: day?,
+            outcome: outcome?,
+            form: form?,
+            support: support?,
+            setting: None,
+            note: note?,
+            events: None,
+        })
     }
 
     /// The counts. Empty is no zero: it is asked for.
