@@ -8,6 +8,12 @@ use super::drawing::drawing;
 /// What an icon says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Glyph {
+    /// Today: a calendar sheet with a tick.
+    Day,
+    /// Several students at once.
+    Group,
+    /// Waiting for too long.
+    Clock,
     /// Caseload: the list of goals.
     List,
     /// Share and safety.
@@ -54,6 +60,11 @@ impl Glyph {
     /// The outline in a 20 px box.
     fn path(self) -> &'static str {
         match self {
+            Glyph::Day => "M4 4.5h12v12H4zM4 8h12M7 2.8v3.4M13 2.8v3.4M7.4 12.2l1.8 1.8 3.4-3.6",
+            Glyph::Group => {
+                "M7.5 9a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM2.5 16.2c0-2.8 2.2-4.6 5-4.6s5 1.8 5 4.6M13 4a2.4 2.4 0 0 1 0 4.8M14.2 11.8c2 .5 3.3 2 3.3 4.4"
+            }
+            Glyph::Clock => "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4l2.8 1.8",
             Glyph::List => "M3 5h2M3 10h2M3 15h2M8.5 5H17M8.5 10H17M8.5 15H17",
             Glyph::Shield => "M10 2.5l6 2.2v4.6c0 3.9-2.5 6.7-6 8.2-3.5-1.5-6-4.3-6-8.2V4.7zM7.3 9.8l2 2 3.5-3.8",
             Glyph::Gear => {

@@ -39,7 +39,7 @@ pub use field::{Field, FieldKind, FindField};
 pub use filter::{FilterChips, FilterOption};
 pub use frame::{Frame, Place};
 pub use header::{Header, LinkTabs, TabLink};
-pub use icon::Glyph;
+pub use icon::{Glyph, Icon};
 pub use mark::Mark;
 pub use name::{StudentName, monogram};
 pub use ruler::Ruler;

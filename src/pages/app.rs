@@ -81,5 +81,12 @@ pub fn App() -> impl IntoView {
 
 /// Every part, in the order in which a day needs them.
 fn all_parts() -> Vec<Arrival> {
-    vec![ahead(parts::frame_part()), ahead(work_part()), ahead(parts::goal_part()), ahead(parts::files_part())]
+    vec![
+        ahead(parts::frame_part()),
+        ahead(work_part()),
+        ahead(parts::goal_part()),
+        ahead(parts::scoring_part()),
+        ahead(parts::builder_part()),
+        ahead(parts::files_part()),
+    ]
 }

@@ -3,6 +3,7 @@
 mod change;
 mod chart;
 mod entry;
+mod plan;
 mod scores;
 mod verdict;
 
@@ -23,8 +24,9 @@ use caseload::commands::Command;
 use caseload::ids::GoalId;
 use caseload::route::Route;
 use caseload::showing::{Reading, sentence, status_word};
-use caseload::wording::Words;
 use caseload::wording::collect::texts as collect_texts;
+use caseload::wording::goal_plan;
+use caseload::wording::goal_text::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -129,6 +131,7 @@ fn Page(
         </Header>
         <div class="page">
             <Sentence shown name/>
+            <plan::Plan shown/>
             <div class="goal-grid">
                 <div class="g-chart"><chart::Chart shown=now/></div>
                 <div class="side">
@@ -161,22 +164,11 @@ fn Sentence(shown: Shown, name: Signal<String>) -> impl IntoView {
         view! {
             <p class="goal-line">{before}<StudentName name initials=settings.initials/>{after}</p>
             <p class="under">
-                <span>{(w.goal.checked)(&interval(w, reading.goal.interval_days))}</span>
+                <span>{(w.goal.checked)(&(phrases(w.lang).interval)(reading.goal.interval_days))}</span>
                 <span>{mode}</span>
                 <span>{(w.goal.in_a_row)(mastery.run.min(mastery.needed), mastery.needed)}</span>
             </p>
         }
-    }
-}
-
-/// "every 2 weeks"
-fn interval(w: &Words, days: u32) -> String {
-    match days {
-        1 => w.builder.every_day.to_lowercase(),
-        7 => w.builder.every_week.to_lowercase(),
-        14 => w.builder.every_two_weeks.to_lowercase(),
-        28 => w.builder.every_month.to_lowercase(),
-        other => (w.builder.every_days)(other),
     }
 }
 
@@ -198,6 +190,12 @@ fn Foot(shown: Shown) -> impl IntoView {
     };
     view! {
         <section class="part link-row">
+            <ButtonLink
+                label=goal_plan::texts(w.lang).open
+                href=Route::Plan(id).hash()
+                look=Look::Quiet
+                icon=Glyph::Pencil
+            />
             <ButtonLink
                 label=w.goal.import_csv
                 href=Route::ImportScores(id).hash()

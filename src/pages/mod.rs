@@ -1,6 +1,7 @@
 //! Pages: they read signals, lay out parts and send commands. None knows the store or another page's insides.
 
 pub mod app;
+mod builder;
 mod caseload;
 mod collect;
 mod data;
@@ -10,7 +11,9 @@ mod import;
 mod not_found;
 mod not_here;
 mod parts;
+mod score;
 mod settings;
 mod shell;
 mod student;
+mod today;
 mod trouble;

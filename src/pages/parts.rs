@@ -1,6 +1,8 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
-use crate::pages::{caseload, collect, data, goal, import, not_found, settings, shell, student, trouble};
+use crate::pages::{
+    builder, caseload, collect, data, goal, import, not_found, score, settings, shell, student, today, trouble,
+};
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
 use ::caseload::route::Route;
@@ -27,8 +29,18 @@ part! {
 }
 
 part! {
+    /// Today and entering scores.
+    scoring_part: Maker = scoring_page
+}
+
+part! {
     /// Files in and out.
     files_part: Maker = files_page
+}
+
+part! {
+    /// Writing goals: a new one, the plan of one, measures of one's own.
+    builder_part: Maker = builder_page
 }
 
 /// What makes the page of this route.
@@ -36,13 +48,12 @@ pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
         Route::Goal(_) => goal_part().await,
         Route::Collect(_) => collect_part().await,
+        Route::Today | Route::Scores | Route::Score(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
-        Route::Caseload
-        | Route::NewStudent
-        | Route::Student(_)
-        | Route::NewGoal(_)
-        | Route::Settings
-        | Route::NotFound => frame_part().await.map(|(_, maker)| maker),
+        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures => builder_part().await,
+        Route::Caseload | Route::NewStudent | Route::Student(_) | Route::Settings | Route::NotFound => {
+            frame_part().await.map(|(_, maker)| maker)
+        }
     }
 }
 
@@ -61,7 +72,6 @@ fn small_page(route: Route) -> AnyView {
         Route::Caseload => view! { <caseload::CaseloadPage/> }.into_any(),
         Route::NewStudent => view! { <student::NewStudentPage/> }.into_any(),
         Route::Student(id) => view! { <student::StudentPage id/> }.into_any(),
-        Route::NewGoal(id) => view! { <student::NewGoalPage id/> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
@@ -77,6 +87,25 @@ fn goal_page(route: Route) -> AnyView {
 fn collect_page(route: Route) -> AnyView {
     match route {
         Route::Collect(id) => view! { <collect::CollectPage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn scoring_page(route: Route) -> AnyView {
+    match route {
+        Route::Today => view! { <today::TodayPage/> }.into_any(),
+        Route::Scores => view! { <score::GridPage/> }.into_any(),
+        Route::Score(id) => view! { <score::ScorePage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn builder_page(route: Route) -> AnyView {
+    match route {
+        Route::NewGoal(id) => view! { <builder::NewGoalPage id/> }.into_any(),
+        Route::Plan(id) => view! { <builder::PlanPage id/> }.into_any(),
+        Route::Measures => view! { <builder::MeasuresPage/> }.into_any(),
+        Route::CopyGoal(id, from) => view! { <builder::NewGoalPage id from/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }

@@ -1,11 +1,12 @@
 //! Settings: author, language, light or dark, initials, keys.
 
-use crate::components::{Button, Choice, Header, Look, Segments, Tick};
+use crate::components::{Button, ButtonLink, Choice, Header, Look, Segments, Tick};
 use crate::pieces::chip::Chip;
 use crate::pieces::draft::{Draft, DraftField};
 use crate::state::settings::{Theme, use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::records::Label;
+use caseload::route::Route;
 use caseload::wording::Lang;
 use leptos::prelude::*;
 
@@ -20,6 +21,7 @@ pub fn SettingsPage() -> impl IntoView {
                 <Author/>
                 <Language/>
                 <Look_/>
+                <Measures/>
                 <Keys/>
                 <section class="setting">
                     <b>{w.settings.version}</b>
@@ -98,6 +100,19 @@ fn Look_() -> impl IntoView {
                 flip=Callback::new(move |(on,): (bool,)| settings.set_initials(on))
             />
             <p class="cap">{w.settings.initials_text}</p>
+        </section>
+    }
+}
+
+/// The way to the measures that teachers make.
+#[component]
+fn Measures() -> impl IntoView {
+    let w = use_words();
+    view! {
+        <section class="setting">
+            <b>{w.settings.measures}</b>
+            <span class="cap">{w.settings.measures_text}</span>
+            <ButtonLink label=w.settings.measures href=Route::Measures.hash()/>
         </section>
     }
 }

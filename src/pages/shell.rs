@@ -10,14 +10,16 @@ use crate::platform::page;
 use crate::platform::part::NotFetched;
 use crate::state::arriving::when_here;
 use crate::state::backup::use_backup;
+use crate::state::batch::{Batch, use_batch};
 use crate::state::desk::{Desk, Saving, Wish, use_desk};
-use crate::state::readings::Readings;
+use crate::state::readings::{Readings, use_readings};
 use crate::state::route::{Address, go, use_address};
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::{Tell, use_tell};
 use crate::state::trouble::StoreTrouble;
 use crate::state::update::use_update;
 use ::caseload::route::Route;
+use ::caseload::wording::scoring::texts;
 use leptos::prelude::*;
 
 #[component]
@@ -26,7 +28,8 @@ pub fn Shell() -> impl IntoView {
     let settings = use_settings();
     let address = use_address();
     let desk = use_desk();
-    Readings::provide(desk);
+    let readings = Readings::provide(desk);
+    Batch::provide();
     let places = Memo::new(move |_| {
         let route = address.get();
         let goals = desk.caseload.with(|caseload| caseload.all_goals().count());
@@ -38,10 +41,30 @@ pub fn Shell() -> impl IntoView {
             current,
             apart,
         };
-        let inside = !matches!(route, Route::Data | Route::OpenBundle | Route::Settings | Route::NotFound);
+        let scoring = texts(w.lang);
+        let due = readings.plan().with(|plan| plan.open().count());
+        let inside = !matches!(
+            route,
+            Route::Today
+                | Route::Scores
+                | Route::Score(_)
+                | Route::Data
+                | Route::OpenBundle
+                | Route::Settings
+                | Route::NotFound
+        );
         let in_data = matches!(route, Route::Data | Route::OpenBundle);
         vec![
+            place(Route::Today, scoring.today.title, Glyph::Day, u32::try_from(due).ok(), route == Route::Today, false),
             place(Route::Caseload, w.common.caseload, Glyph::List, u32::try_from(goals).ok(), inside, false),
+            place(
+                Route::Scores,
+                scoring.entry.place,
+                Glyph::Pencil,
+                None,
+                matches!(route, Route::Scores | Route::Score(_)),
+                false,
+            ),
             place(Route::Data, w.common.share_and_safety, Glyph::Shield, None, in_data, true),
             place(Route::Settings, w.common.settings, Glyph::Gear, None, route == Route::Settings, false),
         ]
@@ -51,7 +74,12 @@ pub fn Shell() -> impl IntoView {
     Effect::new(move |before: Option<Route>| {
         let route = address.get();
         if before.is_some_and(|before| before != route) {
-            request_animation_frame(page::start_of_page);
+            request_animation_frame(move || match route {
+                // Here the keyboard begins in the first box.
+                Route::Score(_) => page::focus("#score-first"),
+                Route::Scores => page::focus("#sheet input"),
+                _ => page::start_of_page(),
+            });
         }
         page::title(title(w, route));
         route
@@ -77,13 +105,15 @@ pub fn Shell() -> impl IntoView {
 /// The name of a page for the tab. Ids and names of children never stand there.
 fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
     match route {
+        Route::Today => texts(w.lang).today.title,
+        Route::Scores | Route::Score(_) => texts(w.lang).entry.title,
         Route::Caseload => w.common.caseload,
         Route::NewStudent => w.student.new_title,
         Route::Student(_) => w.list.student,
-        Route::NewGoal(_) | Route::Goal(_) | Route::Collect(_) => w.list.goal,
+        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Goal(_) | Route::Plan(_) | Route::Collect(_) => w.list.goal,
         Route::ImportScores(_) => w.import.title,
         Route::Data | Route::OpenBundle => w.common.share_and_safety,
-        Route::Settings => w.common.settings,
+        Route::Settings | Route::Measures => w.common.settings,
         Route::NotFound => w.common.not_found_title,
     }
 }
@@ -213,10 +243,18 @@ fn undo(wish: Wish, w: &'static ::caseload::wording::Words, desk: Desk, tell: Te
     });
 }
 
+/// Where entering scores begins: the first one that is due, or the sheet.
+fn first_due(readings: Readings) -> Route {
+    readings
+        .plan()
+        .with_untracked(|plan| plan.open().next().map_or(Route::Scores, |item| Route::Score(item.reading.goal.id)))
+}
+
 /// Keys that work on every page.
 fn keys() {
     let (settings, address) = (use_settings(), use_address());
     let (w, desk, tell) = (use_words(), use_desk(), use_tell());
+    let (readings, batch) = (use_readings(), use_batch());
     let went = StoredValue::new(false);
     let listener = window_event_listener(leptos::ev::keydown, move |event| {
         let key = event.key();
@@ -238,7 +276,9 @@ fn keys() {
         let after_g = went.get_value();
         went.set_value(key == "g" || key == "G");
         match (after_g, key.as_str()) {
+            (true, "t" | "T") => go(Route::Today),
             (true, "c" | "C") => go(Route::Caseload),
+            (true, "s" | "S") => go(Route::Scores),
             (true, "w" | "W") => go(Route::Data),
             (true, "h" | "H") => go(Route::Settings),
             (false, "/") if address.now() == Route::Caseload => {
@@ -249,6 +289,18 @@ fn keys() {
             (false, "n" | "N" | "s" | "S") if matches!(address.now(), Route::Goal(_)) => {
                 event.prevent_default();
                 page::focus("#score-first");
+            }
+            (false, "n" | "N") => {
+                event.prevent_default();
+                go(first_due(readings));
+            }
+            // Whoever begins to type on the day's list means the first one.
+            (false, digit) if address.now() == Route::Today => {
+                if let (Some(digit @ '0'..='9'), Route::Score(id)) = (digit.chars().next(), first_due(readings)) {
+                    event.prevent_default();
+                    batch.type_ahead(digit);
+                    go(Route::Score(id));
+                }
             }
             (false, "p" | "P") if matches!(address.now(), Route::Caseload | Route::Goal(_)) => page::print(),
             _ => {}

@@ -1,9 +1,6 @@
-//! A student: adding one, the page of one, adding a goal.
+//! A student: adding one, the page of one.
 
-mod builder;
 mod edit;
-
-pub use builder::NewGoalPage;
 
 use crate::components::{Button, ButtonLink, Glyph, Header, Look, Notice, Picture, StatusMark, StudentName};
 use crate::pages::not_found::NotFound;

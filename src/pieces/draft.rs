@@ -53,6 +53,11 @@ impl Draft {
     }
 }
 
+/// Moves the focus to the first field with a problem, once the problems stand on the page.
+pub fn to_problem() {
+    crate::platform::frame::before(|| crate::platform::page::focus("[aria-invalid=true]"));
+}
+
 /// What is wrong with a typed text.
 pub fn text_problem(words: &Words, problem: TextProblem) -> String {
     match problem {

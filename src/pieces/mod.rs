@@ -6,3 +6,6 @@ pub mod draft;
 pub mod saving;
 pub mod say;
 pub mod shapes;
+pub mod spark;
+pub mod typed;
+pub mod what;

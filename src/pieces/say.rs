@@ -4,6 +4,9 @@ use crate::state::trouble::StoreTrouble;
 use caseload::change::UndoRefusal;
 use caseload::commands::Refusal;
 use caseload::measures::RawProblem;
+use caseload::showing::{Reading, value};
+use caseload::typed::Doubt;
+use caseload::wording::scoring::texts;
 use caseload::wording::{Words, number};
 
 use crate::state::desk::Outcome;
@@ -20,6 +23,8 @@ pub fn refusal(w: &Words, refusal: &Refusal) -> String {
         Refusal::SameDay => p.same_day.into(),
         Refusal::EmptyRange => p.empty_range.into(),
         Refusal::NameTaken => p.name_taken.into(),
+        Refusal::OtherShare => p.other_share.into(),
+        Refusal::InUse => p.measure_in_use.into(),
         Refusal::NothingNew => p.nothing_changed.into(),
         Refusal::Differs { students, .. } if students.is_empty() => w.data.differs_others.into(),
         Refusal::Differs { students, .. } => {
@@ -43,6 +48,17 @@ pub fn raw(w: &Words, problem: &RawProblem) -> String {
         RawProblem::NoTime => p.no_length.into(),
         RawProblem::OtherKind { .. } => p.not_a_number.into(),
     }
+}
+
+/// A score that may be a slip of the keyboard.
+pub fn doubt(w: &Words, reading: &Reading, odd: Doubt) -> String {
+    let t = &texts(w.lang).entry;
+    let shown = |v: f64| value(reading.measure, v);
+    let what = match odd {
+        Doubt::VeryHigh { value } => (t.very_high)(&shown(value)),
+        Doubt::FarFromLast { value, last } => (t.far)(&shown(value), &shown(last)),
+    };
+    format!("{what} {}", t.keep_or_correct)
 }
 
 /// What became of a wish that was not carried out; nothing when it was.

@@ -9,5 +9,6 @@ mod measure;
 pub mod page;
 pub mod part;
 pub mod preferences;
+pub mod sheet_keys;
 pub mod sound;
 pub mod worker;

@@ -3,6 +3,7 @@
 mod ahead;
 pub mod arriving;
 pub mod backup;
+pub mod batch;
 pub mod desk;
 pub mod drafts;
 pub mod life;

@@ -29,7 +29,22 @@ function views(addresses) {
     "the caseload": at("#/caseload", "table.caseload"),
     "adding a student": at("#/student/new", "#student-name"),
     "a student": at(student, ".panel form"),
-    "adding a goal": at(`${student}/goal`, "#probes"),
+    "adding a goal": at(`${student}/goal`, "#find-measure"),
+    "a goal half written": async (app) => {
+      await at(`${student}/goal`, "#find-measure")(app);
+      await app.newGoal.choose("oral reading");
+      await app.newGoal.baseline("40 42 45");
+      await app.page.getByRole("radio", { name: "Every 4 weeks" }).check();
+      await app.page.locator("#looser").waitFor();
+      await app.page.getByLabel("Goal", { exact: true }).fill("80");
+      await app.chartDrawn();
+    },
+    "the plan of a goal": async (app) => {
+      await at(`${goal}/plan`, "details")(app);
+      const closed = app.page.locator("details:not([open]) > summary");
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+    "measures of one's own": at("#/settings/measures", ".column"),
     "a goal": at(goal, "#entry"),
     "a goal with a problem": async (app) => {
       await at(goal, "#entry")(app);

@@ -114,7 +114,7 @@ scene("trials and a behaviour are read by their own columns", async (stage) => {
   await app.scoresFromFile.save();
   assert.equal(await app.goal.scoreCount(), 5);
 
-  await openImport(app, "Tess", { measure: "Frequency, to reduce", baseline: "18", target: "3" });
+  await openImport(app, "Tess", { measure: "Frequency", baseline: "18", target: "3" });
   const { ready } = await bring(app, "behaviour.csv");
   assert.ok(ready >= 4);
 });

@@ -25,8 +25,13 @@ scene("the main job is done without a mouse", async (stage) => {
   await keys.press("Enter");
 
   await app.newGoal.shown();
-  await keys.reach("Baseline scores");
-  await keys.type("41 47 44");
+  await keys.reach("Find a measure or a goal");
+  await keys.type("oral reading");
+  await keys.press("Enter");
+  for (const [at, score] of [41, 47, 44].entries()) {
+    await keys.reach(`Score ${at + 1}`);
+    await keys.type(String(score));
+  }
   await keys.reach("Date of the last of them");
   await keys.typeDate(daysAfter(today(), -70));
   await keys.reach("Goal");

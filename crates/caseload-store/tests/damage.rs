@@ -170,6 +170,39 @@ fn a_broken_database_row_is_healed_from_the_journal_and_kept_aside_where_that_ha
 }
 
 #[test]
+fn a_row_whose_bytes_changed_is_found_after_a_start_and_put_right() {
+    for key in ["row/0", "row/1", "row/2", "twin/0", "twin/1", "twin/2"] {
+        let device = used();
+        device.database.spoil_row(key);
+        run(async {
+            let store = device.start();
+            store.load().await.unwrap();
+            store.tidy().await;
+            let opened = device.start().load().await.unwrap();
+            check(&device.start(), &opened, LAST, key).await;
+            let aside: Vec<String> = device.database.put_aside().into_iter().map(|row| row.key).collect();
+            assert_eq!(aside, [key]);
+        });
+    }
+}
+
+#[test]
+fn a_row_that_was_written_since_the_start_is_not_put_back() {
+    let device = used();
+    device.database.spoil_row("row/0");
+    run(async {
+        let store = device.start();
+        store.load().await.unwrap();
+        for revision in LAST..LAST + 3 {
+            store.commit(device::nth(revision)).await.unwrap();
+        }
+        store.tidy().await;
+        assert_eq!(device.database.put_aside(), []);
+        check(&store, &device.start().load().await.unwrap(), LAST + 3, "written since").await;
+    });
+}
+
+#[test]
 fn snapshots_come_by_themselves_and_hold_each_row_once() {
     let device = Device::new();
     let acknowledged = run(work(&device.start(), 1_100));

@@ -5,8 +5,10 @@
 #[path = "memory/device.rs"]
 mod device;
 
-use caseload_store::testing::{Mode, run};
-use caseload_store::{Copies, Store, StoreError};
+use caseload_store::journal::Slot;
+use caseload_store::testing::conformance::put;
+use caseload_store::testing::{Faults, MemorySlots, Mode, run};
+use caseload_store::{Commit, Copies, Store, StoreError};
 use device::{Device, check, work};
 
 const LAST: u64 = 8;
@@ -102,5 +104,70 @@ fn a_failure_while_healing_is_healed_by_the_next_start() {
                 break;
             }
         }
+    }
+}
+
+/// A device whose database and journal fail apart from each other.
+fn apart() -> (Device, Faults) {
+    let own = Faults::default();
+    let device = Device { slots: MemorySlots::with(own.clone()), ..Device::new() };
+    (device, own)
+}
+
+/// The commit after `expected` with these bytes in its one row.
+fn commit(expected: u64, text: &str) -> Commit {
+    Commit { expected, rows: vec![put("row/0", text)], history: vec![put(&format!("history/{text}"), text)] }
+}
+
+#[test]
+fn what_the_database_refuses_is_not_in_the_journal_either() {
+    let (device, _) = apart();
+    run(async {
+        let store = device.start();
+        store.load().await.unwrap();
+        store.commit(commit(0, "one")).await.unwrap();
+        let before = device.slots.bytes(Slot::A);
+        device.faults.fail(1, Mode::Once, StoreError::Full);
+        assert_eq!(store.commit(commit(1, "refused")).await, Err(StoreError::Full));
+        assert_eq!(device.slots.bytes(Slot::A), before);
+        let saved = store.commit(commit(1, "two")).await.unwrap();
+        assert_eq!((saved.revision, saved.copies), (2, Copies::Both));
+        device.database.wipe();
+        let opened = device.start().load().await.unwrap();
+        assert_eq!(opened.rows[0].payload[1..], *b"two");
+    });
+}
+
+#[test]
+fn a_refused_record_that_cannot_be_cut_off_at_once_is_never_taken_for_the_next_commit() {
+    for failing in 0..8 {
+        let (device, journal) = apart();
+        run(async {
+            let store = device.start();
+            store.load().await.unwrap();
+            store.commit(commit(0, "one")).await.unwrap();
+            device.faults.fail(1, Mode::Once, StoreError::Full);
+            // The append goes through; cutting it off again fails, and so do some tries after it.
+            journal.fail(2, Mode::FromThenOn, StoreError::Gone);
+            assert_eq!(store.commit(commit(1, "refused")).await, Err(StoreError::Full));
+            device.faults.stop();
+            let mut revision = 1;
+            loop {
+                if revision > failing {
+                    journal.stop();
+                }
+                let text = format!("real {revision}");
+                let saved = store.commit(commit(revision, &text)).await.unwrap();
+                revision = saved.revision;
+                if saved.copies == Copies::Both {
+                    device.database.wipe();
+                    let opened = device.start().load().await.unwrap();
+                    assert_eq!(opened.rows[0].payload[1..], *text.as_bytes(), "{failing} commits on one copy");
+                    assert_eq!(opened.revision, revision);
+                    return;
+                }
+                assert!(revision < 20, "the second copy never comes back");
+            }
+        });
     }
 }

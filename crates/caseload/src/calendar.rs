@@ -69,6 +69,24 @@ impl SchoolCalendar {
         !day.is_weekend() && !in_range
     }
 
+    /// The first school day on or after this one; None where the calendar's last day is reached before.
+    pub fn school_day_from(&self, day: SchoolDay) -> Option<SchoolDay> {
+        let mut day = day;
+        // Each turn leaves a weekend or one of the ranges behind.
+        for _ in 0..=2 * (self.closed.len() + 1) {
+            if self.is_school_day(day) {
+                return Some(day);
+            }
+            let begun = self.closed.partition_point(|range| range.from <= day);
+            let range = begun.checked_sub(1).and_then(|at| self.closed.get(at)).filter(|range| day <= range.to);
+            day = match range {
+                Some(range) => range.to.plus_days(1),
+                None => day.plus_days(7 - i32::try_from(day.weekday()).unwrap_or(0)),
+            };
+        }
+        None
+    }
+
     /// How many school days lie after `from`, up to and including `to`; negative when `to` lies before `from`.
     pub fn school_days(&self, from: SchoolDay, to: SchoolDay) -> i32 {
         weekdays(number(from), number(to)) - (self.taken_until(to) - self.taken_until(from))
@@ -136,6 +154,30 @@ mod tests {
         assert!(!calendar.is_school_day(day("2025-11-25")));
         assert!(!calendar.is_school_day(day("2025-11-29")), "a Saturday");
         assert!(calendar.is_school_day(day("2025-12-01")));
+    }
+
+    #[test]
+    fn the_next_school_day_lies_behind_weekends_and_breaks() {
+        let calendar = SchoolCalendar::new(vec![
+            closed("2025-12-22", "2026-01-02", "Winter break"),
+            closed("2025-11-26", "2025-11-28", "Thanksgiving"),
+        ]);
+        let next = |from: &str| calendar.school_day_from(day(from)).expect("a day").to_string();
+        assert_eq!(next("2025-11-25"), "2025-11-25");
+        assert_eq!(next("2025-11-26"), "2025-12-01");
+        assert_eq!(next("2025-12-20"), "2026-01-05");
+        assert_eq!(next("2026-01-03"), "2026-01-05");
+    }
+
+    #[test]
+    fn a_break_is_named_after_its_longest_part_and_the_first_of_equal_ones() {
+        let name = |second: &str| {
+            let ranges = vec![closed("2025-12-22", "2025-12-26", "First"), closed("2025-12-29", second, "Second")];
+            SchoolCalendar::new(ranges).closed[0].name.clone()
+        };
+        assert_eq!(name("2026-01-01"), "First");
+        assert_eq!(name("2026-01-02"), "First");
+        assert_eq!(name("2026-01-05"), "Second");
     }
 
     #[test]

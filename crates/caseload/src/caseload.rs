@@ -138,32 +138,6 @@ impl Caseload {
         self.scores.values().map(|year| year.kept.len()).sum()
     }
 
-    /// Whether everything a goal is read from is the very same in both: compared by pointers, so it costs next to nothing.
-    pub fn same_goal(&self, other: &Self, id: GoalId) -> bool {
-        fn same<K: Ord, V>(a: &BTreeMap<K, Arc<V>>, b: &BTreeMap<K, Arc<V>>, key: &K) -> bool {
-            match (a.get(key), b.get(key)) {
-                (Some(a), Some(b)) => Arc::ptr_eq(a, b),
-                (None, None) => true,
-                _ => false,
-            }
-        }
-        let Some(goal) = self.goals.get(&id) else { return false };
-        let years = |of: &Self| -> Vec<*const YearOfScores> {
-            of.scores
-                .range((goal.series, i32::MIN)..=(goal.series, i32::MAX))
-                .map(|(_, year)| Arc::as_ptr(year))
-                .collect()
-        };
-        // Phases are few in all: an equal list of them is cheaper to see than to search.
-        let same_phases = self.phases.len() == other.phases.len()
-            && self.phases.iter().zip(&other.phases).all(|(a, b)| Arc::ptr_eq(a.1, b.1));
-        same(&self.goals, &other.goals, &id)
-            && same(&self.series, &other.series, &goal.series)
-            && same(&self.students, &other.students, &goal.student)
-            && years(self) == years(other)
-            && same_phases
-    }
-
     /// Every stamp in the caseload: of making and of each later write.
     pub fn each_stamp(&self, mut see: impl FnMut(Stamp)) {
         fn of<'a, R: Record + 'a>(records: impl Iterator<Item = &'a R>, see: &mut impl FnMut(Stamp)) {

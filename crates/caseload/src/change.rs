@@ -16,6 +16,7 @@ pub struct Versions<R> {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a command makes few changes, and they live for one save")]
 pub enum Change {
     Student(Versions<Student>),
     Series(Versions<Series>),

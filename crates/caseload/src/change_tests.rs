@@ -3,9 +3,13 @@
 use crate::caseload::Caseload;
 use crate::change::UndoRefusal;
 use crate::commands::{Command, NewPhase, Refusal};
+use crate::day::SchoolDay;
 use crate::records::{Grade, Group, Weight};
+use crate::showing::{Reading, Readings};
 use crate::testing::{Desk, day, label, words};
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use std::sync::Arc;
 
 /// What a person sees of a caseload, without marks.
 fn seen(caseload: &Caseload) -> Vec<String> {
@@ -76,6 +80,67 @@ proptest! {
         }
         prop_assert_eq!(seen(&desk.caseload), after);
     }
+}
+
+/// Readings carried along after each step, against readings made from nothing.
+fn follows(steps: &[Arc<Caseload>], today: SchoolDay) -> Result<(), TestCaseError> {
+    let mut carried = Readings::default();
+    for caseload in steps {
+        let (kept, fresh) = (carried.follow(caseload, today), Readings::default().follow(caseload, today));
+        prop_assert!(kept.keys().eq(fresh.keys()));
+        for (kept, fresh) in kept.values().zip(fresh.values()) {
+            // Each has a calendar of its own, which says the same.
+            let fresh = Reading { calendar: Arc::clone(&kept.calendar), ..Reading::clone(fresh) };
+            prop_assert_eq!(&**kept, &fresh);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn readings_carried_along_are_those_made_from_nothing(
+        choices in proptest::collection::vec(any::<u8>(), 0..12),
+        removed in 0..4,
+    ) {
+        let mut desk = Desk::new();
+        let mut steps = vec![Arc::new(desk.caseload.clone())];
+        let done = commands(&mut desk, &choices);
+        steps.push(Arc::new(desk.caseload.clone()));
+        // Taken back one by one, so that what is not concerned stays the very same record.
+        for changes in done.iter().rev() {
+            desk.undo(changes);
+            steps.push(Arc::new(desk.caseload.clone()));
+        }
+        let (ben, goal) = (desk.student("Ben C."), desk.caseload.all_goals().next().map(|goal| goal.id));
+        desk.reading_goal(ben);
+        steps.push(Arc::new(desk.caseload.clone()));
+        let command = match (removed, goal) {
+            (0, Some(id)) => Some(Command::RemoveGoal { id }),
+            (1, _) => Some(Command::RemoveStudent { id: ben }),
+            _ => None,
+        };
+        if let Some(changes) = command.map(|command| desk.do_it(command)) {
+            steps.push(Arc::new(desk.caseload.clone()));
+            desk.undo(&changes);
+            steps.push(Arc::new(desk.caseload.clone()));
+        }
+        follows(&steps, day("2026-02-10"))?;
+    }
+}
+
+#[test]
+fn a_goal_that_nothing_happened_to_keeps_its_reading() {
+    let mut desk = Desk::new();
+    let (ana, ben) = (desk.student("Ana R."), desk.student("Ben C."));
+    let ((hers, series), (his, _)) = (desk.reading_goal(ana), desk.reading_goal(ben));
+    let mut readings = Readings::default();
+    let today = day("2026-02-10");
+    let before = readings.follow(&Arc::new(desk.caseload.clone()), today);
+    desk.do_it(Command::AddScore { series, observation: words("2025-10-01", 50, 2) });
+    let after = readings.follow(&Arc::new(desk.caseload.clone()), today);
+    assert!(!Arc::ptr_eq(&before[&hers], &after[&hers]));
+    assert!(Arc::ptr_eq(&before[&his], &after[&his]));
 }
 
 #[test]

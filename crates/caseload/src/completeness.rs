@@ -62,6 +62,7 @@ mod tests {
         let of = |scored| Completeness { scored, planned: 10 };
         assert!(!of(7).is_thin() && of(6).is_thin());
         assert_eq!((of(6).percent(), of(12).percent()), (Some(60), Some(100)));
+        assert_eq!(Completeness { scored: 2, planned: 3 }.percent(), Some(66), "rounded down");
         let none = Completeness { scored: 0, planned: 0 };
         assert_eq!((none.percent(), none.is_thin()), (None, false));
     }

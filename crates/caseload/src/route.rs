@@ -6,11 +6,21 @@ use crate::ids::{GoalId, StudentId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
+    /// What is to be given today.
+    Today,
+    /// Scores of a whole group.
+    Scores,
+    /// A score for this goal, then the next one that is due.
+    Score(GoalId),
     Caseload,
     NewStudent,
     Student(StudentId),
     NewGoal(StudentId),
+    /// A new goal for this student, like another goal.
+    CopyGoal(StudentId, GoalId),
     Goal(GoalId),
+    /// The plan of a goal: correcting it, the IEP's own words, objectives, its end.
+    Plan(GoalId),
     /// Scores for this goal from a file.
     ImportScores(GoalId),
     /// Collecting a session of this goal.
@@ -20,6 +30,8 @@ pub enum Route {
     /// Where the system opens a bundle file: Share & safety with the file in hand.
     OpenBundle,
     Settings,
+    /// Measures that teachers make.
+    Measures,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -32,7 +44,15 @@ impl Route {
             return Some(Route::Caseload);
         }
         let mut parts = hash.strip_prefix('/')?.split('/');
-        let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        let four = (parts.next(), parts.next(), parts.next(), parts.next());
+        if let (Some("student"), Some(id), Some("like"), Some(goal)) = four {
+            let ids = StudentId::parse(id).zip(GoalId::parse(goal)).filter(|_| parts.next().is_none());
+            return Some(ids.map_or(Route::NotFound, |(id, goal)| Route::CopyGoal(id, goal)));
+        }
+        let route = match four {
+            (Some("today"), None, ..) => Route::Today,
+            (Some("scores"), None, ..) => Route::Scores,
+            (Some("score"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Score),
             (Some("" | "caseload"), None, ..) => Route::Caseload,
             (Some("student"), Some("new"), None, _) => Route::NewStudent,
             (Some("student"), Some(id), None, _) => StudentId::parse(id).map_or(Route::NotFound, Route::Student),
@@ -46,9 +66,11 @@ impl Route {
             (Some("goal"), Some(id), Some("collect"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::Collect)
             }
+            (Some("goal"), Some(id), Some("plan"), None) => GoalId::parse(id).map_or(Route::NotFound, Route::Plan),
             (Some("data"), None, ..) => Route::Data,
             (Some("import"), None, ..) => Route::OpenBundle,
             (Some("settings"), None, ..) => Route::Settings,
+            (Some("settings"), Some("measures"), None, _) => Route::Measures,
             _ => Route::NotFound,
         };
         Some(route)
@@ -57,16 +79,22 @@ impl Route {
     /// The hash, with the leading `#`.
     pub fn hash(self) -> String {
         match self {
+            Route::Today => "#/today".into(),
+            Route::Scores => "#/scores".into(),
+            Route::Score(id) => format!("#/score/{id}"),
             Route::Caseload => "#/caseload".into(),
             Route::NewStudent => "#/student/new".into(),
             Route::Student(id) => format!("#/student/{id}"),
             Route::NewGoal(id) => format!("#/student/{id}/goal"),
+            Route::CopyGoal(id, goal) => format!("#/student/{id}/like/{goal}"),
             Route::Goal(id) => format!("#/goal/{id}"),
+            Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
             Route::Collect(id) => format!("#/goal/{id}/collect"),
             Route::Data => "#/data".into(),
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
+            Route::Measures => "#/settings/measures".into(),
             Route::NotFound => "#/nowhere".into(),
         }
     }
@@ -79,7 +107,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..11, any::<u128>()).prop_map(|(kind, id)| {
+        (0..17, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -91,7 +119,13 @@ mod tests {
                 6 => Route::Data,
                 7 => Route::OpenBundle,
                 8 => Route::Settings,
-                9 => Route::Collect(GoalId(id)),
+                9 => Route::Today,
+                10 => Route::Plan(GoalId(id)),
+                11 => Route::Measures,
+                12 => Route::Scores,
+                13 => Route::Score(GoalId(id)),
+                14 => Route::CopyGoal(StudentId(id), GoalId(id)),
+                15 => Route::Collect(GoalId(id)),
                 _ => Route::NotFound,
             }
         })

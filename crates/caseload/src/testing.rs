@@ -4,7 +4,7 @@ use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, applied, inverse};
-use crate::commands::{Command, Decided, NewGoal, NewObservation, Refusal, decide};
+use crate::commands::{Command, Decided, GoalDetails, NewGoal, NewObservation, Refusal, decide};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, ReplicaId, SeriesId, StudentId};
 use crate::measures::{Point, Raw};
@@ -118,6 +118,7 @@ impl Desk {
             goal_day: day("2026-05-18"),
             mode: AimMode::Instructional,
             interval_days: 7,
+            details: GoalDetails::default(),
         };
         self.goal(goal)
     }
@@ -147,6 +148,7 @@ impl Desk {
             goal_day: day("2026-05-18"),
             mode: AimMode::Calendar,
             interval_days: 7,
+            details: GoalDetails::default(),
         };
         self.goal(goal)
     }
@@ -222,6 +224,7 @@ impl Series {
             changes: self.changes.clone(),
             points: self.points.clone(),
             asides: Vec::new(),
+            closed: None,
             today,
         })
     }

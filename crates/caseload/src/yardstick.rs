@@ -78,6 +78,7 @@ impl Yardstick {
             today: self.start.plus_days(days),
             points,
             asides: Vec::new(),
+            closed: None,
         }
     }
 }

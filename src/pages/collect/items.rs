@@ -23,7 +23,8 @@ pub fn board(live: Live) -> AnyView {
                     Way::Steps => step(live, item),
                     _ => subject(live, item),
                 };
-                view! { <li role="group" aria-label=name.clone()><b>{name}</b> <div class="c-row">{marks}</div></li> }
+                let group = name.clone();
+                view! { <li role="group" aria-label=group><b>{name}</b> <div class="c-row">{marks}</div></li> }
             })
             .collect_view()
     };

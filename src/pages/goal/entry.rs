@@ -1,13 +1,10 @@
 //! A score in one line: date, the numbers the measure needs, Enter. Form, help and note wait behind one click.
 
-mod read;
-
-pub(super) use read::{Typed, typed_fields};
-
 use super::Shown;
 use crate::components::{Button, Look, StudentName};
 use crate::pieces::draft::Draft;
 use crate::pieces::say;
+use crate::pieces::typed::{Typed, typed_fields};
 use crate::platform::{clock, page};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::{use_settings, use_words};
@@ -66,7 +63,8 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
         }
         let reading = shown.get_untracked();
         let Some(observation) = typed.observation(w, &reading) else {
-            page::focus("#entry [aria-invalid=true]");
+            let odd = typed.check.with_untracked(|check| !check.is_empty());
+            page::focus(if odd { "#score-first" } else { "#entry [aria-invalid=true]" });
             return;
         };
         busy.set(true);
@@ -97,7 +95,7 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
                 <span class="cap"><StudentName name initials=settings.initials/></span>
                 {age}
             </div>
-            {typed_fields(typed, shown, "score-first")}
+            {typed_fields(typed, shown.get_untracked(), "score-first")}
             <Button label=w.goal.save_score look=Look::Main busy=desk.slow keys="Enter"/>
         </form>
     }

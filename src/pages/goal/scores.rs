@@ -1,9 +1,9 @@
 //! The table of scores: the same data as the graph, newest first, each row open to correction.
 
 use super::Shown;
-use super::entry::{Typed, typed_fields};
 use crate::components::{Button, Dialog, Glyph, Look};
 use crate::pieces::say;
+use crate::pieces::typed::{Typed, typed_fields};
 use crate::platform::{clock, files, ids};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
@@ -226,7 +226,7 @@ fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<Observatio
     let remove = move |()| desk.send(Command::RemoveScore { series, id }, done(w.goal.score_removed));
     Some(view! {
         <form class="tight" id="correct" on:submit=save novalidate>
-            {typed_fields(typed, shown, "correct-first")}
+            {typed_fields(typed, shown.get_untracked(), "correct-first")}
             <div class="dialog-foot">
                 <Button label=w.goal.remove_score look=Look::Delete press=Callback::new(remove)/>
                 <Button label=w.common.cancel press=Callback::new(move |()| open.set(None))/>

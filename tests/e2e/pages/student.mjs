@@ -54,6 +54,23 @@ export class NewGoal {
     await this.page.getByRole("button", { name: "Save goal" }).waitFor();
   }
 
+  /** Takes the first line of the list that has these words. */
+  async choose(words) {
+    await this.page.getByLabel("Find a measure or a goal").fill(words);
+    await this.page.locator(".pick button").first().click();
+    await this.page.getByLabel("Name of the goal").waitFor();
+  }
+
+  /** The baseline scores, with spaces between. */
+  async baseline(scores) {
+    for (const [at, score] of scores.split(" ").entries()) await this.page.getByLabel(`Score ${at + 1}`).fill(score);
+  }
+
+  /** The goal in words, as it writes itself. */
+  async sentence() {
+    return (await this.page.locator("#sentence .goal-line").innerText()).replaceAll(/[\u2068\u2069]/g, "");
+  }
+
   /** Fills the form and saves; the app goes on to the goal. What is not named stays as the form proposes it. */
   async add({
     measure = "Oral reading",
@@ -64,15 +81,17 @@ export class NewGoal {
     goalDay = daysAfter(baselineDay, 252),
     inARow,
     condition,
+    interval = "Every week",
   } = {}) {
     const page = this.page;
-    await page.getByLabel("Measure", { exact: true }).selectOption({ label: measure });
+    await this.choose(measure);
     if (title) await page.getByLabel("Name of the goal").fill(title);
     if (condition) await page.getByLabel("Condition").fill(condition);
-    await page.getByLabel("Baseline scores").fill(baseline);
+    await this.baseline(baseline);
     await page.getByLabel("Date of the last of them").fill(baselineDay);
     await page.getByLabel("Goal", { exact: true }).fill(target);
     await page.getByLabel("By", { exact: true }).fill(goalDay);
+    await page.getByRole("radio", { name: interval, exact: true }).check();
     if (inARow) await page.getByLabel("Checks in a row").fill(String(inARow));
     await page.getByRole("button", { name: "Save goal" }).click();
     await this.app.goal.shown();

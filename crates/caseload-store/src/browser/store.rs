@@ -1,6 +1,7 @@
 //! The store of the app: the pair in this browser, and which tab of it writes.
 //!
-//! Tabs talk over a broadcast channel in short texts: `changed <since> <revision>`, `yield <who>`, `yielded <who>`.
+//! Tabs talk over a broadcast channel in short texts: `changed <since> <revision>`, `yield <who>`, `yielded <who>`, and
+//! `freed` by a tab that held the journal longer than the writing.
 
 use super::indexed::Indexed;
 use super::locks::{Ask, Held, take};
@@ -155,6 +156,10 @@ impl Shared {
                     let _resolved = resolve.call0(&JsValue::UNDEFINED);
                 }
             }
+            "freed" if self.pair.role() == Role::Writer => {
+                let shared = Rc::clone(self);
+                spawn_local(async move { shared.pair.regain().await });
+            }
             _ => {}
         }
     }
@@ -198,6 +203,7 @@ impl Shared {
     async fn lose(self: Rc<Self>) {
         self.lock.replace(None);
         self.pair.stand_back().await;
+        self.say("freed");
         (self.tell)(StoreEvent::BecameFollower);
         self.wait_for_lock();
     }

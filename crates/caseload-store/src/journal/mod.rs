@@ -42,6 +42,10 @@ pub struct Journal<S> {
     current: RefCell<Option<Current>>,
 }
 
+/// Where a journal ended at some moment, to go back there.
+#[derive(Clone)]
+pub struct Stand(Current);
+
 /// The slot that is appended to.
 #[derive(Clone)]
 struct Current {
@@ -95,6 +99,20 @@ impl<S: Slots> Journal<S> {
         }
         let framed = frame::frame(&self.crc, revision, &payload);
         self.append_frame(current, revision, &framed).await
+    }
+
+    /// Where the journal ends now; nothing while it is closed.
+    pub fn stand(&self) -> Option<Stand> {
+        self.current.borrow().clone().map(Stand)
+    }
+
+    /// Cuts off what was appended behind `stand`, in the slot it was taken in. After an error the journal is closed, and
+    /// what was to be cut off is still there.
+    pub async fn go_back(&self, stand: Stand) -> Result<(), StoreError> {
+        *self.current.borrow_mut() = None;
+        self.slots.truncate(stand.0.slot, stand.0.end).await?;
+        *self.current.borrow_mut() = Some(stand.0);
+        Ok(())
     }
 
     async fn append_frame(&self, mut current: Current, revision: u64, framed: &[u8]) -> Result<(), StoreError> {

@@ -13,7 +13,7 @@ const RECORD: usize = 1 << 20;
 impl<D: Database, S: Slots> Pair<D, S> {
     /// Reads both copies and heals each from the other. Call it on one's turn, as the writer.
     pub(super) async fn compare(&self) -> Result<Opened, StoreError> {
-        let (contents, view) = both(self.database.read(), self.journal.open(self.settings.schema)).await;
+        let (contents, view) = both(self.database.read(), self.open_journal()).await;
         let checked = contents.and_then(|contents| {
             self.check_schema(contents.state.as_ref().map_or(0, |state| state.schema)).map(|()| contents)
         });
@@ -29,6 +29,17 @@ impl<D: Database, S: Slots> Pair<D, S> {
             }
         };
         self.heal(contents, view).await
+    }
+
+    /// Opens the journal, without a record that was refused and could not be cut off at once.
+    async fn open_journal(&self) -> Result<View, StoreError> {
+        let refused = self.refused.borrow().clone();
+        if let Some(stand) = refused {
+            self.journal.slots().open().await?;
+            self.journal.go_back(stand).await?;
+            self.refused.replace(None);
+        }
+        self.journal.open(self.settings.schema).await
     }
 
     async fn heal(&self, mut contents: Contents, view: Option<View>) -> Result<Opened, StoreError> {

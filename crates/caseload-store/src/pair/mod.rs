@@ -1,20 +1,22 @@
 //! Two copies as one store: the database, which is read and asked, and the journal, which survives what the database does
-//! not. A commit is saved when the database transaction is complete and then the journal record is on the device.
+//! not. A commit is saved when the database transaction is complete and the journal record is on the device.
 //!
 //! Nothing here knows a browser: [`Database`] and [`Slots`] are all that is needed, and both exist in memory for tests.
 
 mod both;
 mod compare;
 mod database;
+mod spot;
 mod tidy;
 mod turns;
+mod write;
 
 pub use database::{Contents, Database, State, Write};
 
 use crate::dump::Dump;
 use crate::error::StoreError;
 use crate::events::{Role, StoreEvent};
-use crate::journal::{Journal, Slots, Table};
+use crate::journal::{Journal, Slots, Stand, Table};
 use crate::rows::{Commit, Copies, Draft, LastKnown, MissingCopy, Opened, Put, Row, Saved};
 use crate::store::Store;
 use std::cell::{Cell, RefCell};
@@ -52,6 +54,10 @@ pub struct Pair<D, S> {
     told_lost: Cell<bool>,
     /// Commits since the journal was lost.
     without_journal: Cell<u32>,
+    /// Where the journal has to be cut before it is read again: behind it is a record that the database refused.
+    refused: RefCell<Option<Stand>>,
+    /// Rows as they were read at the start, to be compared byte for byte when there is time.
+    spots: RefCell<Vec<Row>>,
 }
 
 impl<D: Database, S: Slots> Pair<D, S> {
@@ -68,6 +74,8 @@ impl<D: Database, S: Slots> Pair<D, S> {
             history_differs: Cell::new(false),
             told_lost: Cell::new(false),
             without_journal: Cell::new(0),
+            refused: RefCell::new(None),
+            spots: RefCell::new(Vec::new()),
         }
     }
 
@@ -92,7 +100,9 @@ impl<D: Database, S: Slots> Pair<D, S> {
     pub async fn lead(&self) -> Result<Opened, StoreError> {
         let _turn = self.turns.take().await;
         self.role.set(Role::Writer);
-        self.compare().await
+        let opened = self.compare().await?;
+        self.spots.replace(spot::choose(&opened.rows, opened.revision));
+        Ok(opened)
     }
 
     /// Finishes what is under way, gives the journal back, and from now on only reads.
@@ -101,6 +111,18 @@ impl<D: Database, S: Slots> Pair<D, S> {
         self.role.set(Role::Follower);
         self.state.replace(None);
         self.journal.close().await;
+    }
+
+    /// Another tab has given the journal back: brings it up to date, should it be missing here.
+    pub async fn regain(&self) {
+        let _turn = self.turns.take().await;
+        if self.role.get() == Role::Writer && !self.journal.is_open() {
+            // Should it still not open, the next commits try again.
+            let compared = self.compare().await;
+            if compared.is_ok_and(|opened| opened.healed.into_database > 0) {
+                (self.tell)(StoreEvent::Changed { since: 0, revision: self.revision() });
+            }
+        }
     }
 
     async fn follow(&self) -> Result<Opened, StoreError> {
@@ -131,45 +153,6 @@ impl<D: Database, S: Slots> Pair<D, S> {
     /// The state as the writer knows it.
     fn leading(&self) -> Result<State, StoreError> {
         self.state.borrow().clone().filter(|_| self.role.get() == Role::Writer).ok_or(StoreError::NotWriter)
-    }
-
-    async fn write_database(&self, write: &Write<'_>) -> Result<Vec<Row>, StoreError> {
-        match self.database.commit(write).await {
-            // The database went back under our hands (the browser emptied it). The journal knows better.
-            Err(StoreError::Stale { expected, found }) if found < expected && self.journal.is_open() => {
-                self.compare().await?;
-                self.database.commit(write).await
-            }
-            answer => answer,
-        }
-    }
-
-    /// Brings the journal to the commit that the database already has.
-    async fn write_journal(&self, revision: u64, rows: &[(Table, &Row)]) -> Copies {
-        if self.journal.is_open() && self.append(revision, rows).await.is_ok() {
-            return Copies::Both;
-        }
-        let tries = self.without_journal.get() + 1;
-        self.without_journal.set(tries);
-        // Comparing reads everything: not at each of a long line of commits.
-        if tries.is_power_of_two()
-            && let Ok(opened) = self.compare().await
-        {
-            if opened.healed.into_database > 0 {
-                (self.tell)(StoreEvent::Changed { since: 0, revision: opened.revision });
-            }
-            return opened.copies;
-        }
-        self.copies_now()
-    }
-
-    async fn append(&self, revision: u64, rows: &[(Table, &Row)]) -> Result<(), StoreError> {
-        self.journal.append(revision, rows).await?;
-        if self.journal.schema().is_some_and(|schema| schema < self.settings.schema) {
-            // The header must not promise an older schema than its rows have.
-            self.journal.snapshot(self.settings.schema).await?;
-        }
-        Ok(())
     }
 
     /// How many copies hold everything; tells the app when that has changed.
@@ -207,16 +190,12 @@ impl<D: Database, S: Slots> Store for Pair<D, S> {
         let state = State { revision, schema: self.settings.schema, replica: known.replica };
         let write =
             Write { expected: Some(commit.expected), state: &state, rows: &rows, history: &history, aside: &aside };
-        let put_aside = self.write_database(&write).await?;
-        self.state.replace(Some(state));
+        let copies = self.write_both(&write).await?;
+        self.state.replace(Some(state.clone()));
         self.unread.borrow_mut().retain(|key| !aside.contains(key));
         if revision == 1 {
             self.remember("");
         }
-        let tables = [(Table::Aside, &put_aside), (Table::Rows, &rows), (Table::History, &history)];
-        let all: Vec<(Table, &Row)> =
-            tables.iter().flat_map(|(table, rows)| rows.iter().map(|row| (*table, row))).collect();
-        let copies = self.write_journal(revision, &all).await;
         Ok(Saved { revision, copies })
     }
 

@@ -1,4 +1,5 @@
-//! What can wait until a commit is answered: bringing the histories together, and snapshots of the journal.
+//! What can wait until a commit is answered: bringing the histories together, snapshots of the journal, and a look at some
+//! rows after a start.
 
 use super::{Database, Pair, Write};
 use crate::error::StoreError;
@@ -13,7 +14,7 @@ const BATCH: usize = 500;
 impl<D: Database, S: Slots> Pair<D, S> {
     /// Whether [`Self::tidy`] has something to do.
     pub fn untidy(&self) -> bool {
-        self.history_differs.get() || self.journal.due()
+        self.history_differs.get() || self.journal.due() || !self.spots.borrow().is_empty()
     }
 
     /// Does what is due, on a turn of its own. Failures show in the copies and are tried again later.
@@ -23,6 +24,10 @@ impl<D: Database, S: Slots> Pair<D, S> {
         }
         if self.history_differs.get() {
             self.history_differs.set(self.heal_history().await.is_err());
+        }
+        if self.journal.is_open() {
+            // What cannot be compared now is compared after another start.
+            self.spot_check().await.unwrap_or_default();
         }
         if self.journal.due() {
             // A failure is answered by the next one due, a closed journal by the next commit.

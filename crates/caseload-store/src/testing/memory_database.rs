@@ -47,6 +47,18 @@ impl MemoryDatabase {
         }
     }
 
+    /// Changes the bytes of one row behind everybody's back.
+    pub fn spoil_row(&self, key: &str) {
+        if let Some(row) = self.held.borrow_mut().rows.get_mut(key) {
+            row.payload.iter_mut().skip(1).for_each(|byte| *byte ^= 1);
+        }
+    }
+
+    /// The rows put aside so far.
+    pub fn put_aside(&self) -> Vec<Row> {
+        self.held.borrow().aside.clone()
+    }
+
     /// Breaks the shape of one row.
     pub fn break_row(&self, key: &str) {
         self.held.borrow_mut().broken.insert(key.to_owned());

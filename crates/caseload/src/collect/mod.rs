@@ -29,4 +29,6 @@ pub fn last_setup(caseload: &Caseload, series: SeriesId, way: Way) -> Option<Set
 }
 
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 mod tests;

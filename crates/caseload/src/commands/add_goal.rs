@@ -1,14 +1,16 @@
 //! Adding a goal, together with the series its scores will stand in.
 
 use super::{Decided, Refusal};
-use crate::aim::{Aim, AimMode, AimPiece};
+use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions};
 use crate::day::SchoolDay;
 use crate::history::Deed;
 use crate::ids::{GoalId, SeriesId, StudentId};
 use crate::measures::{self, RawProblem};
-use crate::records::{Baseline, Criterion, Direction, Extra, Goal, Label, Marks, Note, Series, SeriesKey};
+use crate::records::{
+    Baseline, Criterion, Direction, Extra, Goal, Label, Marks, Note, Objective, Series, SeriesKey, Share, TargetMethod,
+};
 
 /// A goal as it was filled in, each part valid in itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,22 @@ pub struct NewGoal {
     pub goal_day: SchoolDay,
     pub mode: AimMode,
     pub interval_days: u32,
+    /// What may be left out.
+    pub details: GoalDetails,
+}
+
+/// The parts of a goal that may be left out; see the fields of [`Goal`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GoalDetails {
+    pub behavior: Option<Note>,
+    pub share: Option<Share>,
+    pub baseline_errors: Vec<u32>,
+    pub method: Option<TargetMethod>,
+    pub elsewhere: Option<Label>,
+    pub official: Option<Note>,
+    pub statement: Option<Note>,
+    pub report_dates: Option<Note>,
+    pub objectives: Vec<Objective>,
 }
 
 pub(super) fn decide(
@@ -51,6 +69,10 @@ pub(super) fn decide(
         return Err(Refusal::EndsBeforeItStarts);
     }
     let target = new.criterion.score().ok_or(Refusal::NothingNew)?;
+    if !says_the_score(new.details.share.as_ref(), target, new.direction) {
+        return Err(Refusal::OtherShare);
+    }
+    let details = new.details.clone();
     let series = Series {
         id: SeriesId(pen.id()),
         author: pen.author.to_owned(),
@@ -70,9 +92,12 @@ pub(super) fn decide(
         series: series.id,
         title: new.title.clone(),
         condition: new.condition.clone(),
+        behavior: details.behavior,
         direction: new.direction,
         criterion: new.criterion.clone(),
+        share: details.share,
         baseline: new.baseline.clone(),
+        baseline_errors: details.baseline_errors,
         aim: Aim {
             mode: new.mode,
             pieces: vec![AimPiece {
@@ -82,13 +107,25 @@ pub(super) fn decide(
                 end_value: target,
             }],
         },
+        method: details.method,
         interval_days: new.interval_days.max(1),
+        elsewhere: details.elsewhere,
+        official: details.official,
+        statement: details.statement,
+        report_dates: details.report_dates,
+        objectives: details.objectives,
+        closed: None,
         deleted: false,
         marks: Marks::default(),
         extra: Extra::new(),
     };
     let changes = vec![Change::Series(Versions::made(series)), Change::Goal(Versions::made(goal))];
     Ok(Decided { deed: Deed::AddGoal, changes, made: Some(id) })
+}
+
+/// Whether a share, where there is one, says the same as the score in percent.
+pub(super) fn says_the_score(share: Option<&Share>, score: Millionths, direction: Direction) -> bool {
+    share.is_none_or(|share| share.percent(direction) == Some(score))
 }
 
 #[cfg(test)]
@@ -117,6 +154,7 @@ mod tests {
             goal_day: day("2026-05-18"),
             mode: AimMode::Calendar,
             interval_days: 14,
+            details: GoalDetails::default(),
         }))
     }
 

@@ -38,6 +38,8 @@ pub(super) fn decide(
     let aim = goal.aim.amended(new.day, new.level, new.goal_day, new.target).ok_or(Refusal::OutsideTheGoal)?;
     let versions = Versions::rewrite(goal, pen, |goal| {
         goal.aim = aim;
+        // "4 of 5" said the old score.
+        goal.share = goal.share.take().filter(|share| share.percent(goal.direction) == Some(new.target));
         for clause in &mut goal.criterion.clauses {
             if let Clause::Score { value } = clause {
                 *value = new.target;

@@ -4,15 +4,18 @@ mod add_goal;
 mod add_phase;
 mod amend_goal;
 mod bring_in;
+mod change_goal;
+mod close_goal;
 mod own_measure;
 mod remove;
 mod scores;
 mod student;
 
-pub use add_goal::NewGoal;
+pub use add_goal::{GoalDetails, NewGoal};
 pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
+pub use change_goal::GoalEdit;
 pub use own_measure::NewOwnMeasure;
 pub use scores::NewObservation;
 
@@ -21,26 +24,72 @@ use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{GoalId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::measures::RawProblem;
-use crate::records::{Grade, Label};
+use crate::records::{Closing, Grade, Label};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    AddStudent { name: Label, grade: Grade },
-    ChangeStudent { id: StudentId, name: Label, grade: Grade },
-    RemoveStudent { id: StudentId },
+    AddStudent {
+        name: Label,
+        grade: Grade,
+    },
+    ChangeStudent {
+        id: StudentId,
+        name: Label,
+        grade: Grade,
+    },
+    RemoveStudent {
+        id: StudentId,
+    },
     AddGoal(Box<NewGoal>),
-    RemoveGoal { id: GoalId },
-    AddScore { series: SeriesId, observation: NewObservation },
-    CorrectScore { series: SeriesId, corrects: ObservationId, observation: NewObservation },
-    RemoveScore { series: SeriesId, id: ObservationId },
+    RemoveGoal {
+        id: GoalId,
+    },
+    AddScore {
+        series: SeriesId,
+        observation: NewObservation,
+    },
+    /// Scores of several series at once, as from a sheet: all of them or none.
+    AddScores(Vec<(SeriesId, NewObservation)>),
+    CorrectScore {
+        series: SeriesId,
+        corrects: ObservationId,
+        observation: NewObservation,
+    },
+    RemoveScore {
+        series: SeriesId,
+        id: ObservationId,
+    },
     AddPhase(NewPhase),
-    RemovePhase { id: PhaseId },
-    ImportScores { series: SeriesId, observations: Vec<NewObservation> },
+    RemovePhase {
+        id: PhaseId,
+    },
+    ImportScores {
+        series: SeriesId,
+        observations: Vec<NewObservation>,
+    },
     BringIn(Box<Contents>),
     AddOwnMeasure(Box<NewOwnMeasure>),
     AmendGoal(Box<Amendment>),
+    ChangeGoal {
+        id: GoalId,
+        edits: Vec<GoalEdit>,
+    },
+    CloseGoal {
+        id: GoalId,
+        closing: Closing,
+    },
+    ReopenGoal {
+        id: GoalId,
+    },
+    ChangeOwnMeasure {
+        id: OwnMeasureId,
+        new: Box<NewOwnMeasure>,
+    },
+    RemoveOwnMeasure {
+        id: OwnMeasureId,
+    },
 }
 
 /// Why a command is not carried out.
@@ -62,6 +111,10 @@ pub enum Refusal {
     EmptyRange,
     /// Another measure of one's own has this name.
     NameTaken,
+    /// "So many of so many" says another percentage than the score.
+    OtherShare,
+    /// A goal still uses this measure.
+    InUse,
     /// Nothing would change.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
@@ -87,6 +140,7 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::AddGoal(goal) => add_goal::decide(goal, caseload, today, pen),
         Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
         Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
+        Command::AddScores(new) => scores::add_all(new, caseload, today, pen),
         Command::CorrectScore { series, corrects, observation } => {
             scores::correct(*series, *corrects, observation, caseload, today, pen)
         }
@@ -96,6 +150,11 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),
+        Command::ChangeGoal { id, edits } => change_goal::decide(*id, edits, caseload, pen),
+        Command::CloseGoal { id, closing } => close_goal::close(*id, closing, caseload, today, pen),
+        Command::ReopenGoal { id } => close_goal::reopen(*id, caseload, pen),
+        Command::ChangeOwnMeasure { id, new } => own_measure::change(*id, new, caseload, pen),
+        Command::RemoveOwnMeasure { id } => own_measure::remove(*id, caseload, pen),
         Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
     }
 }

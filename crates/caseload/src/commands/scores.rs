@@ -88,6 +88,24 @@ pub(super) fn add(
     Ok(Decided { deed: Deed::AddScore, changes, made })
 }
 
+/// All of them or none.
+pub(super) fn add_all(
+    new: &[(SeriesId, NewObservation)],
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    for (series, new) in new {
+        new.check(caseload.one_series(*series).ok_or(Refusal::NotHere)?, caseload, today)?;
+    }
+    if new.is_empty() {
+        return Err(Refusal::NothingNew);
+    }
+    let change =
+        |(series, new): &(SeriesId, NewObservation)| Change::Observation(*series, Versions::made(new.write(None, pen)));
+    Ok(Decided { deed: Deed::AddScore, changes: new.iter().map(change).collect(), made: None })
+}
+
 pub(super) fn correct(
     series: SeriesId,
     corrects: ObservationId,

@@ -43,7 +43,12 @@ fn the_middle_of_three_is_the_baseline_on_the_day_of_the_last() {
     assert_eq!(four.value, 45.5);
     assert_eq!(found(Rule::MeanOfFirst(3), &[(60.0, 0), (80.0, 0), (100.0, 0)]).map(|found| found.value), Ok(80.0));
     assert_eq!(found(Rule::MedianOfThree, &[(41.0, 5)]), Err(NoBaseline::TooFew { missing: 2 }));
-    assert_eq!(found(Rule::MedianOfFirst(2), &[(41.0, 5), (4.0, 0)]), Err(NoBaseline::OtherNumber));
+    let six = [(41.0, 0), (47.0, 0), (44.0, 0), (50.0, 0), (40.0, 0), (60.0, 0)];
+    assert_eq!(found(Rule::MedianOfFirst(5), &six).map(|found| found.value), Ok(44.0));
+    for number in [0, 1, 2, 6] {
+        assert_eq!(found(Rule::MedianOfFirst(number), &six), Err(NoBaseline::OtherNumber));
+        assert_eq!(found(Rule::MeanOfFirst(number), &six), Err(NoBaseline::OtherNumber));
+    }
 }
 
 #[test]

@@ -28,5 +28,9 @@ pub static TYPE: GoalType = GoalType {
     Starter { accuracy: Some(85), ..starter("cbm.numbers", "NIM") },
     Starter { accuracy: Some(85), ..starter("cbm.quantities", "QD") },
     Starter { accuracy: Some(85), ..starter("cbm.missing_numbers", "MN") },
+    Starter { target: Some(80), ..starter("cbm.comprehension_questions", "CAIU-CQ") },
+    Starter { ..starter("cbm.words_written", "WE-TWW") },
+    Starter { ..starter("cbm.words_spelled", "WE-WSC") },
+    Starter { accuracy: Some(90), ..starter("cbm.nonsense_sounds", "NWF-CLS") },
     ],
 };

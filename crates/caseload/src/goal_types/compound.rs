@@ -21,7 +21,9 @@ pub static TYPE: GoalType = GoalType {
         target: Some(80),
         run: Run::Weeks(4),
         support: Some((1, SupportUnit::Week)),
+        share: Some((4, 5)),
         ..starter("compound.planner", "TASK")
     },
+    Starter { target: Some(80), share: Some((4, 5)), support: Some((1, SupportUnit::Session)), ..starter("compound.checks_work", "TASK") },
     ],
 };

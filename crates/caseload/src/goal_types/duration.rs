@@ -2,6 +2,7 @@
 
 use super::{GoalType, Offered, Starter, asks, starter};
 use crate::measures::shape::WATCHED;
+use crate::records::Direction;
 use crate::measures::{Axis, Input, Measure, Unit, plot};
 
 /// Time each episode and write down the seconds in all and the number of episodes; add the length of the session where
@@ -17,7 +18,7 @@ pub static TYPE: GoalType = GoalType {
     direction: Offered::Either,
     asks: asks::COUNT,
     starters: &[
-    Starter { target: Some(900), ..starter("duration.on_task", "duration") },
+    Starter { target: Some(900), better: Some(Direction::Increase), ..starter("duration.on_task", "duration") },
     Starter { target: Some(60), ..starter("duration.tantrum", "duration") },
     ],
 };

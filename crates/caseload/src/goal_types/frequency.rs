@@ -1,7 +1,8 @@
 //! Frequency: how often a behavior happens in a session.
 
-use super::{GoalType, Offered, Starter, asks, starter};
+use super::{GoalType, Offered, Run, Starter, asks, starter};
 use crate::measures::shape::WATCHED;
+use crate::records::Direction;
 use crate::measures::{Axis, Input, Measure, Unit, plot};
 
 /// Watch for the same length of time each session and count how often the behavior happens. If a session is longer or
@@ -18,7 +19,10 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::COUNT,
     starters: &[
     Starter { target: Some(2), ..starter("frequency.call_outs", "frequency_count") },
-    Starter { target: Some(3), ..starter("frequency.raises_hand", "frequency_count") },
+    Starter { target: Some(3), better: Some(Direction::Increase), ..starter("frequency.raises_hand", "frequency_count") },
+    Starter { target: Some(1), ..starter("frequency.leaves_seat", "frequency_count") },
+    Starter { target: Some(0), run: Run::InARow(10), ..starter("frequency.aggression", "frequency_count") },
+    Starter { target: Some(4), better: Some(Direction::Increase), ..starter("frequency.comments", "frequency_count") },
     ],
 };
 

@@ -18,6 +18,7 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::COUNT,
     starters: &[
     Starter { target: Some(10), ..starter("latency.begins_work", "latency") },
+    Starter { target: Some(60), ..starter("latency.transitions", "latency") },
     ],
 };
 

@@ -8,9 +8,8 @@ mod limit;
 
 pub use limit::within_limit;
 
-use crate::records::SupportUnit;
-
-use crate::measures::Measure;
+use crate::measures::{Input, Measure};
+use crate::records::{Direction, SupportUnit};
 
 /// Declares the files and the lists in one place.
 macro_rules! goal_types {
@@ -84,11 +83,31 @@ pub struct Starter {
     pub run: Run,
     /// At most so many prompts, and over what they are counted.
     pub support: Option<(u32, SupportUnit)>,
+    /// Which way is better, where the type offers both and it is not the usual one of its measure.
+    pub better: Option<Direction>,
+    /// The target as so many of so many.
+    pub share: Option<(u32, u32)>,
 }
 
 /// A starter without anything special: three checks in a row.
 const fn starter(id: &'static str, measure: &'static str) -> Starter {
-    Starter { id, measure, target: None, accuracy: None, run: Run::InARow(3), support: None }
+    Starter { id, measure, target: None, accuracy: None, run: Run::InARow(3), support: None, better: None, share: None }
+}
+
+/// Every starter, in the order of the types.
+pub fn starters() -> impl Iterator<Item = &'static Starter> {
+    ALL.iter().flat_map(|kind| kind.starters)
+}
+
+/// The type that a measure's goals have: its own, the one with help, or the timed probe.
+pub fn of_measure(measure: &Measure) -> &'static GoalType {
+    let own = ALL.iter().copied().find(|kind| kind.records.is_some_and(|own| own.code == measure.code));
+    own.unwrap_or(match measure.input {
+        Input::Helped => &compound::TYPE,
+        Input::Trials => &trials::TYPE,
+        Input::Number => &frequency::TYPE,
+        _ => &cbm_fluency::TYPE,
+    })
 }
 
 /// How checks have to follow each other.

@@ -18,6 +18,9 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::SHARE,
     starters: &[
     Starter { target: Some(80), ..starter("percent_correct.multiplication", "percent_correct") },
+    Starter { target: Some(80), ..starter("percent_correct.money", "percent_correct") },
+    Starter { target: Some(80), ..starter("percent_correct.time", "percent_correct") },
+    Starter { target: Some(90), ..starter("percent_correct.sight_words", "percent_correct") },
     ],
 };
 

@@ -18,6 +18,7 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::SHARE,
     starters: &[
     Starter { target: Some(90), ..starter("permanent_product.assignments", "permanent_product") },
+    Starter { target: Some(90), ..starter("permanent_product.agenda", "permanent_product") },
     ],
 };
 

@@ -20,6 +20,8 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::SHARE,
     starters: &[
     Starter { target: Some(80), ..starter("prompt_level.routine", "prompt_level") },
+    Starter { target: Some(90), ..starter("prompt_level.dressing", "prompt_level") },
+    Starter { target: Some(80), ..starter("prompt_level.lunch", "prompt_level") },
     ],
 };
 

@@ -18,6 +18,7 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::COUNT,
     starters: &[
     Starter { target: None, ..starter("rubric.writing", "rubric") },
+    Starter { ..starter("rubric.conversation", "rubric") },
     ],
 };
 

@@ -17,6 +17,8 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::SHARE,
     starters: &[
     Starter { target: Some(90), ..starter("task_analysis.hand_washing", "task_analysis") },
+    Starter { target: Some(90), ..starter("task_analysis.pays", "task_analysis") },
+    Starter { target: Some(90), ..starter("task_analysis.brushes_teeth", "task_analysis") },
     ],
 };
 

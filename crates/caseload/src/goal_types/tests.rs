@@ -44,6 +44,13 @@ fn a_starter_asks_only_what_its_type_offers() {
             assert_eq!(starter.accuracy.is_some(), measure.accuracy_floor.is_some(), "{}", starter.id);
         }
     }
+    let functional = starters().filter(|starter| !starter.id.starts_with("cbm.")).count();
+    assert!(functional >= 30, "{functional} functional goals to start from");
+    for starter in starters() {
+        if let (Some((hits, of)), Some(target)) = (starter.share, starter.target) {
+            assert_eq!(100 * hits, target * of, "{}", starter.id);
+        }
+    }
     let nonsense = ALL.iter().flat_map(|kind| kind.starters).find(|starter| starter.id == "cbm.nonsense_words");
     assert_eq!(nonsense.map(|starter| starter.measure), Some("NWF-WWR"), "the district counts whole words");
 }

@@ -20,6 +20,12 @@ pub static TYPE: GoalType = GoalType {
     starters: &[
     Starter { target: Some(80), ..starter("trials.follows_directions", "trials_x_of_y") },
     Starter { target: Some(80), run: Run::OfLast(4, 5), ..starter("trials.asks_for_help", "trials_x_of_y") },
+    Starter { target: Some(80), ..starter("trials.answers_questions", "trials_x_of_y") },
+    Starter { target: Some(80), share: Some((4, 5)), run: Run::OfLast(4, 5), ..starter("trials.greets", "trials_x_of_y") },
+    Starter { target: Some(80), share: Some((4, 5)), ..starter("trials.takes_turns", "trials_x_of_y") },
+    Starter { target: Some(75), share: Some((3, 4)), ..starter("trials.coping", "trials_x_of_y") },
+    Starter { target: Some(80), share: Some((4, 5)), run: Run::Weeks(3), ..starter("trials.transitions", "trials_x_of_y") },
+    Starter { target: Some(80), share: Some((8, 10)), ..starter("trials.requests", "trials_x_of_y") },
     ],
 };
 

@@ -17,6 +17,8 @@ pub static TYPE: GoalType = GoalType {
     asks: asks::WEEKS,
     starters: &[
     Starter { target: Some(80), run: Run::Weeks(4), ..starter("yes_no.homework", "yes_no") },
+    Starter { target: Some(90), run: Run::Weeks(4), ..starter("yes_no.on_time", "yes_no") },
+    Starter { target: Some(80), run: Run::Weeks(4), ..starter("yes_no.materials", "yes_no") },
     ],
 };
 

@@ -1,6 +1,6 @@
 //! A goal of a student: what is measured, from where, to where, by when, and what counts as reaching it.
 
-use super::{Extra, Label, Marks, Note, record};
+use super::{Closing, Extra, Label, Marks, Note, Objective, record};
 use crate::aim::{Aim, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, SeriesId, StudentId};
@@ -102,6 +102,77 @@ impl Criterion {
     }
 }
 
+/// A score said as so many of so many, such as 4 of 5 subjects. The score clause holds the same in percent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub hits: u32,
+    /// At least 1, and at least `hits`.
+    pub of: u32,
+    /// What they are, such as "subjects".
+    pub noun: Option<Label>,
+}
+
+impl Share {
+    /// In percent, cut after six decimals on the side that never asks for more: 2 of 3 right has to reach "2 of 3". None
+    /// when there is nothing it is a share of.
+    pub fn percent(&self, direction: Direction) -> Option<Millionths> {
+        let (hits, of) = (i64::from(self.hits), i64::from(self.of));
+        let scaled = hits.checked_mul(100 * Millionths::ONE)?;
+        (of > 0 && hits <= of).then(|| match direction {
+            Direction::Increase => Millionths(scaled / of),
+            Direction::Decrease => Millionths((scaled + of - 1) / of),
+        })
+    }
+}
+
+/// How the target was found (measurement reference 2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetMethod {
+    /// A: a published score of the goal's season.
+    Norm,
+    /// B: so much a week.
+    Growth,
+    /// C: published weekly growth, realistic,
+    PublishedRealistic,
+    /// or ambitious.
+    PublishedAmbitious,
+    /// D: the student's own growth, times 1.5.
+    OwnGrowth,
+    /// E: a higher percentile.
+    Percentile,
+    /// F: the score that the plan asks for.
+    Criterion,
+}
+
+impl TargetMethod {
+    pub const ALL: [Self; 7] = [
+        Self::Norm,
+        Self::Growth,
+        Self::PublishedRealistic,
+        Self::PublishedAmbitious,
+        Self::OwnGrowth,
+        Self::Percentile,
+        Self::Criterion,
+    ];
+
+    /// The name in files. It never changes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Norm => "norm",
+            Self::Growth => "growth",
+            Self::PublishedRealistic => "published_realistic",
+            Self::PublishedAmbitious => "published_ambitious",
+            Self::OwnGrowth => "own_growth",
+            Self::Percentile => "percentile",
+            Self::Criterion => "criterion",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.name() == name)
+    }
+}
+
 /// Where the student began: the middle of the probes, on the date of the last of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Baseline {
@@ -123,22 +194,44 @@ pub struct Goal {
     pub title: Label,
     /// Under which condition, such as "given a 1-minute grade 2 passage".
     pub condition: Option<Note>,
+    /// What the student will do, such as "read aloud"; the measure's own words where nothing is said.
+    pub behavior: Option<Note>,
     pub direction: Direction,
     pub criterion: Criterion,
+    /// The score in other words, where it is a share of few chances.
+    pub share: Option<Share>,
     pub baseline: Baseline,
+    /// Errors of the baseline probes, where they were counted; beside the values, in their order.
+    pub baseline_errors: Vec<u32>,
     pub aim: Aim,
+    pub method: Option<TargetMethod>,
     /// Days from one planned check to the next; 7 is weekly, 14 every 2 weeks.
     pub interval_days: u32,
+    /// Where the scores come from, when they are collected elsewhere and only typed here.
+    pub elsewhere: Option<Label>,
+    /// The goal as it stands in the IEP, word for word.
+    pub official: Option<Note>,
+    /// How progress is measured and reported, where the team wrote its own sentence.
+    pub statement: Option<Note>,
+    /// When reports go out, such as "with each report card".
+    pub report_dates: Option<Note>,
+    pub objectives: Vec<Objective>,
+    /// How the goal ended, once it did.
+    pub closed: Option<Closing>,
     pub deleted: bool,
     pub marks: Marks,
     pub extra: Extra,
 }
 
 record!(Goal, GoalId, "goal", {
-    Words: title, condition;
-    Criterion: direction, criterion;
-    Aim: baseline, aim;
-    Schedule: interval_days;
+    Words: title, condition, behavior;
+    Criterion: direction, criterion, share;
+    Aim: baseline, baseline_errors, aim, method;
+    Schedule: interval_days, elsewhere;
+    Official: official;
+    Reporting: statement, report_dates;
+    Objectives: objectives;
+    Closing: closed;
 });
 
 impl Goal {

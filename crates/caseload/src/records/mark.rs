@@ -21,6 +21,14 @@ pub enum Group {
     Aim,
     /// How often a goal is checked.
     Schedule,
+    /// The goal's text in the IEP.
+    Official,
+    /// How progress is measured and reported.
+    Reporting,
+    /// The objectives under a goal.
+    Objectives,
+    /// How a goal ended.
+    Closing,
     /// All fields of a record that has only one group.
     Whole,
     /// Deleted or not.
@@ -28,13 +36,17 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 12] = [
         Group::Name,
         Group::Grade,
         Group::Words,
         Group::Criterion,
         Group::Aim,
         Group::Schedule,
+        Group::Official,
+        Group::Reporting,
+        Group::Objectives,
+        Group::Closing,
         Group::Whole,
         Group::Life,
     ];
@@ -48,6 +60,10 @@ impl Group {
             Group::Criterion => "criterion",
             Group::Aim => "aim",
             Group::Schedule => "schedule",
+            Group::Official => "official",
+            Group::Reporting => "reporting",
+            Group::Objectives => "objectives",
+            Group::Closing => "closing",
             Group::Whole => "whole",
             Group::Life => "life",
         }

@@ -4,10 +4,12 @@
 //! from, and which write that one replaced), and the fields a newer version may have added (`extra`). A record is never
 //! removed: deleting is a write to its group `life`, undoing the deletion is another one.
 
+mod closing;
 mod events;
 mod goal;
 mod mark;
 mod no_school;
+mod objective;
 mod observation;
 mod own_measure;
 mod phase;
@@ -15,10 +17,12 @@ mod series;
 mod student;
 mod text;
 
+pub use closing::{Closing, Ending};
 pub use events::{EventMark, Events};
-pub use goal::{Baseline, Clause, Criterion, Direction, Goal, SupportUnit};
+pub use goal::{Baseline, Clause, Criterion, Direction, Goal, Share, SupportUnit, TargetMethod};
 pub use mark::{Extra, Group, Mark, Marks};
 pub use no_school::NoSchool;
+pub use objective::{Objective, ObjectiveResult};
 pub use observation::{Observation, Outcome};
 pub use own_measure::OwnMeasure;
 pub use phase::{Phase, Weight};

@@ -76,6 +76,7 @@ impl Story {
             today: points.last().map_or(start(), |point| point.day),
             points,
             asides: Vec::new(),
+            closed: None,
         })
     }
 

@@ -10,7 +10,7 @@ mod stories;
 use crate::aim::{AimMode, Millionths};
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions, applied};
-use crate::commands::{Command, NewGoal, NewObservation, NewPhase, Refusal, decide};
+use crate::commands::{Command, GoalDetails, NewGoal, NewObservation, NewPhase, Refusal, decide};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, NoSchoolId, StudentId};
 use crate::records::{
@@ -113,6 +113,11 @@ impl Writer<'_, '_> {
             goal_day: begins.plus_days(7 * GOAL_WEEKS),
             mode: AimMode::Instructional,
             interval_days: 7,
+            details: GoalDetails {
+                behavior: Note::optional(if in_english { story.behavior.0 } else { story.behavior.1 })
+                    .map_err(|_| Refusal::NothingNew)?,
+                ..GoalDetails::default()
+            },
         };
         let goal = GoalId(self.run(&Command::AddGoal(Box::new(goal)))?.ok_or(Refusal::NotHere)?);
         for (week, weight, english, spanish) in story.changes {

@@ -1,23 +1,26 @@
 //! What is shown of a goal: one reading of its records from which the list row, the goal page, the chart, the table and
 //! the sentences are made, so that a number on one screen never differs on another.
 
+mod all;
 mod chart;
 mod sentences;
 mod values;
 
+pub use all::Readings;
 pub use chart::{chart_input, chart_words};
 pub use sentences::{
-    RuleLine, chance_word, clause_text, reason, rule_lines, sentence, side, status_word, summary, unmet,
+    RuleLine, chance_word, clause_text, parts, reason, rule_lines, sentence, side, status_word, summary, unmet,
 };
 pub use values::{axis_label, rate, typed_value, unit, value, value_with_unit};
 
 use crate::calendar::SchoolCalendar;
 use crate::caseload::Caseload;
 use crate::day::SchoolDay;
+use crate::due::{Due, next_check};
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure};
 use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
-use crate::standing::{Standing, Track, scored};
+use crate::standing::{Standing, Status, Track, scored};
 use std::sync::Arc;
 
 /// One observation as the table shows it.
@@ -52,6 +55,10 @@ pub struct Reading {
     /// Oldest first.
     pub lines: Vec<Line>,
     pub today: SchoolDay,
+    /// When the next check falls due; none once the goal is met or over.
+    pub due: Option<Due>,
+    /// Something was scored or coded today.
+    pub given_today: bool,
 }
 
 impl PartialEq for Reading {
@@ -76,11 +83,23 @@ impl Reading {
         let (standing, lines) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
             let lines = caseload.observations(goal.series).into_iter();
-            let lines = lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect();
+            let lines =
+                lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect::<Vec<_>>();
             (Standing::of(&track), lines)
         };
         let own = caseload.own_measure(&series.key.measure).cloned();
-        Some(Self { goal, series, measure, own, calendar: Arc::clone(calendar), phases, standing, lines, today })
+        let calendar = Arc::clone(calendar);
+        let given_today = lines.iter().any(|line| line.observation.day == today && !line.baseline);
+        let due = None;
+        let mut reading =
+            Self { goal, series, measure, own, calendar, phases, standing, lines, today, due, given_today };
+        reading.due = next_check(&reading);
+        Some(reading)
+    }
+
+    /// Whether no score is collected any more: the goal's last day is behind.
+    pub fn is_over(&self) -> bool {
+        self.standing.status == Status::Ended
     }
 
     /// The scored lines after the baseline.

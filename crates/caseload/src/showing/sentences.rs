@@ -2,14 +2,14 @@
 
 use super::Reading;
 use super::values::{rate, value, value_with_unit};
-use crate::measures::Unit;
+use crate::goal_text;
 use crate::projection::Chance;
 use crate::records::{Clause, Direction, SupportUnit};
 use crate::rules::{
     Saw, Verdict, critical_growth, last_four, last_three, likelihood, middle_of_three, projected, trend,
 };
 use crate::standing::Status;
-use crate::wording::{ChartSummary, GoalText, Words, day_with_year, decimal, gap_size, number, rules, signed};
+use crate::wording::{ChartSummary, Words, day_with_year, decimal, gap_size, number, rules, signed};
 
 /// The word for a status.
 pub fn status_word(w: &Words, status: Status) -> &'static str {
@@ -26,31 +26,12 @@ pub fn status_word(w: &Words, status: Status) -> &'static str {
 
 /// The goal as a sentence in two halves; the student's name stands between them.
 pub fn sentence(w: &Words, reading: &Reading) -> (String, String) {
-    let goal = &reading.goal;
-    let text = GoalText {
-        by: goal.goal_day().map(|day| day_with_year(w.lang, day)).unwrap_or_default(),
-        condition: goal.condition.as_ref().map(ToString::to_string),
-        target: target(w, reading),
-        accuracy: goal.criterion.accuracy_percent(),
-        in_a_row: goal.criterion.in_a_row(),
-        title: goal.title.to_string(),
-    };
-    match (goal.direction, reading.measure.unit) {
-        (Direction::Decrease, _) => (w.measure.times_sentence)(&text),
-        // Whole nonsense words are counted per minute too; their sentence is read aloud the same way.
-        (Direction::Increase, Unit::WordsPerMinute) => (w.measure.words_sentence)(&text),
-        (Direction::Increase, Unit::Percent) => (w.measure.percent_sentence)(&text),
-        (Direction::Increase, _) => (w.measure.value_sentence)(&text),
-    }
+    goal_text::sentence(&parts(w, reading))
 }
 
-/// The value to reach. Words and percent have it inside their sentence; other units bring their word along.
-fn target(w: &Words, reading: &Reading) -> String {
-    let Some(target) = reading.goal.criterion.score() else { return String::new() };
-    match reading.measure.unit {
-        Unit::WordsPerMinute => value(reading.measure, target.value()),
-        _ => value_with_unit(w, reading.measure, target.value()),
-    }
+/// What the sentence of a goal is made from.
+pub fn parts<'a>(w: &Words, reading: &'a Reading) -> goal_text::Parts<'a> {
+    goal_text::Parts::of(w.lang, &reading.goal, &reading.series.key, reading.measure, reading.own.as_deref())
 }
 
 /// Why the advice is what it is: what follows the student's name, and what stands as a sentence of its own.

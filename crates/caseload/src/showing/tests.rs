@@ -23,12 +23,16 @@ fn the_goal_reads_as_a_sentence_in_both_languages() {
     let reading = reading();
     let (before, after) = sentence(Lang::En.words(), &reading);
     assert_eq!(before, "By May 18, 2026, given a 1-minute grade 2 passage, ");
-    assert_eq!(after, " will read aloud 92 words correctly with at least 90% accuracy on 3 checks in a row.");
+    assert_eq!(
+        after,
+        " will read aloud 92 words correctly with at least 90% accuracy on 3 consecutive passages, checked every week."
+    );
     let (before, after) = sentence(Lang::Es.words(), &reading);
     assert_eq!(before, "Para el 18 de mayo de 2026, given a 1-minute grade 2 passage, ");
     assert_eq!(
         after,
-        " leerá en voz alta 92 palabras correctamente con al menos 90% de precisión en 3 controles seguidos."
+        " leerá en voz alta 92 palabras correctamente con una precisión de al menos 90% en 3 pasajes seguidos, con un control \
+         cada semana."
     );
 }
 

@@ -64,6 +64,7 @@ impl<'a> Track<'a> {
     pub fn of(goal: &'a Goal, caseload: &Caseload, calendar: &'a SchoolCalendar, today: SchoolDay) -> Option<Self> {
         let series = caseload.one_series(goal.series)?;
         let measure = measures::of(&series.key)?;
+        let today = goal.closed.as_ref().map_or(today, |closing| closing.day.min(today));
         let mut scores: Vec<Scored> = Vec::new();
         let mut asides: Vec<Aside> = Vec::new();
         let mut forms: Vec<&Label> = Vec::new();
@@ -93,6 +94,7 @@ impl<'a> Track<'a> {
             changes,
             points: by_day_as(&scores, measure.same_day),
             asides,
+            closed: goal.closed.as_ref(),
             today,
         })
     }

@@ -13,13 +13,14 @@ use crate::growth::{Growth, weeks};
 use crate::mastery::Mastery;
 use crate::measures::Point;
 use crate::projection::{Chance, Projection};
+use crate::records::Ending;
 use crate::rules::{Decision, Verdict, Window, ahead, decide};
 use caseload_stats::median;
 
 /// A fact about a goal, in one word and one shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// The criterion was met.
+    /// The criterion was met, or the team closed the goal as met.
     Met,
     /// Expected to be met at this rate.
     OnTrack,
@@ -31,7 +32,7 @@ pub enum Status {
     TooLittleData,
     /// No score after the baseline.
     NotStarted,
-    /// The goal date is past and the criterion was not met.
+    /// The goal date is past and the criterion was not met, or the team closed the goal.
     Ended,
 }
 
@@ -173,6 +174,9 @@ fn code(mastery: &Mastery, decision: &Decision, projection: Option<&Projection>)
 }
 
 fn status(track: &Track<'_>, mastery: &Mastery, code: ProgressCode) -> Status {
+    if let Some(closing) = track.closed {
+        return if closing.ending == Ending::Met { Status::Met } else { Status::Ended };
+    }
     let past = track.aim.target().is_some_and(|(day, _)| track.today > day);
     match code {
         ProgressCode::Mastered => Status::Met,

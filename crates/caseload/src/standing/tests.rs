@@ -6,9 +6,10 @@ use crate::calendar::SchoolCalendar;
 use crate::commands::{Command, NewObservation};
 use crate::ids::{GoalId, SeriesId};
 use crate::measures::{Ratio, Raw};
-use crate::records::{Clause, Criterion, Direction, Label, Outcome};
+use crate::records::{Clause, Criterion, Direction, Goal, Label, Outcome};
 use crate::testing::{Desk, day, words};
 use proptest::prelude::*;
+use std::sync::Arc;
 
 struct Classroom {
     desk: Desk,
@@ -65,6 +66,20 @@ fn the_example_of_the_narrative_is_borderline_and_needs_1_40_a_week() {
     assert!((projection.chance - 0.45).abs() < 0.005);
     let growth = standing.current_growth().expect("a trend");
     assert!((growth.per_week() - 1.314_865).abs() < 1e-6 && growth.floor_used);
+}
+
+#[test]
+fn what_is_needed_a_week_is_told_until_the_day_before_the_goal_date() {
+    let last_score = |day_text: &str| {
+        let mut room = Classroom::new();
+        let mut goal = Goal::clone(room.desk.caseload.goal(room.goal).expect("the goal"));
+        goal.aim.pieces.last_mut().expect("a piece").end = day("2026-01-20");
+        room.desk.caseload.goals.insert(goal.id, Arc::new(goal));
+        let scores = [("2026-01-05", 60, 2), ("2026-01-12", 62, 2), (day_text, 64, 2)];
+        room.read(&scores).on("2026-01-20").needed_per_week
+    };
+    assert!(last_score("2026-01-19").is_some());
+    assert_eq!(last_score("2026-01-20"), None);
 }
 
 #[test]
@@ -205,6 +220,7 @@ proptest! {
             see_floor: None,
             changes: changes.into_iter().map(|after| start.plus_days(after)).collect(),
             asides: Vec::new(),
+            closed: None,
             points: scores.into_iter().map(point).filter(|point| point.day <= today).collect(),
             today,
         });

@@ -6,7 +6,7 @@ use crate::day::SchoolDay;
 use crate::growth::Growth;
 use crate::mastery::{Aside, Asked, Mastery, Session, by_day, mastery};
 use crate::measures::Point;
-use crate::records::{Criterion, Direction};
+use crate::records::{Closing, Criterion, Direction};
 
 /// The scores of one goal up to `today`.
 ///
@@ -31,6 +31,9 @@ pub struct Track<'a> {
     pub points: Vec<Point>,
     /// What was noted beside the scores, in the order of their days; a score without a note may be missing here.
     pub asides: Vec<Aside>,
+    /// How the goal ended, once it did.
+    pub closed: Option<&'a Closing>,
+    /// The day from which it is looked at; of a closed goal no later than its end.
     pub today: SchoolDay,
 }
 

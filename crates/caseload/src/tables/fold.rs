@@ -54,7 +54,7 @@ fn without_accent(c: char) -> char {
 
 /// Lower case without accents, words divided by single blanks, everything but letters and digits taken as a blank.
 /// Column names and month names are compared in this form.
-pub(super) fn words_of(text: &str) -> String {
+pub fn words_of(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
         // A combining accent after its letter.

@@ -28,7 +28,7 @@ pub use decode::Encoding;
 pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
-pub use fold::name_key;
+pub use fold::{name_key, words_of};
 pub use formula::{guarded, starts_formula, unguarded};
 pub use guess::guess;
 pub use mapping::{Confidence, ForAll, InputKind, Mapped, Mapping};
@@ -36,5 +36,5 @@ pub use problem::{FileKind, Place, RowProblem, TableNote, TableProblem, Trouble}
 pub use read::{Table, read};
 pub use row::Row;
 pub use split::{Limits, Sheet, split, split_within};
-pub use status::Status;
+pub use status::{Status, code_of_a_session};
 pub use write::{ByteMark, Writer, write};

@@ -2,6 +2,7 @@
 
 use super::fields::is_in;
 use super::fold::words_of;
+use crate::records::Outcome;
 
 /// A score, or the reason why there is none (measurement reference 0.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +42,17 @@ pub(super) fn status(text: &str) -> Option<Status> {
     }
     let word = words_of(text);
     WORDS.iter().find(|(_, words)| is_in(words, &word)).map(|(status, _)| *status)
+}
+
+/// The outcome other than a score that a word stands for; none for a number or another word.
+pub fn code_of_a_session(text: &str) -> Option<Outcome> {
+    match status(text)? {
+        Status::Scored => None,
+        Status::Absent => Some(Outcome::Absent),
+        Status::Refused => Some(Outcome::Refused),
+        Status::NotGiven => Some(Outcome::NotGiven),
+        Status::Spoiled => Some(Outcome::Spoiled),
+    }
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ use crate::day::SchoolDay;
 use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::measures::OwnKind;
 use crate::records::{
-    Baseline, Criterion, Direction, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Observation, OwnMeasure,
-    Phase, Purpose, Series, SeriesKey, Student, Weight,
+    Baseline, Closing, Criterion, Direction, Ending, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Objective,
+    ObjectiveResult, Observation, OwnMeasure, Phase, Purpose, Series, SeriesKey, Share, Student, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -42,6 +42,7 @@ always_there!(
     Aim,
     Direction,
     AimMode,
+    Ending,
 );
 
 wire_struct!(Student: "a student" {
@@ -83,10 +84,22 @@ wire_struct!(Aim: "an aimline" { "mode" => mode, "pieces" => pieces });
 
 wire_struct!(Criterion: "a criterion" { "clauses" => clauses });
 
+wire_struct!(Share: "a share" { "hits" => hits, "of" => of, "noun" => noun });
+
+wire_struct!(Closing: "the end of a goal" { "day" => day, "ending" => ending, "note" => note });
+
+wire_struct!(ObjectiveResult: "a result" { "day" => day, "value" => value });
+
+wire_struct!(Objective: "an objective" {
+    "text" => text, "target" => target, "by" => by, "results" => results, "met_on" => met_on,
+});
+
 wire_struct!(Goal: "a goal" {
     "id" => id, "by" => author, "at" => made, "student" => student, "series" => series, "title" => title,
-    "condition" => condition, "direction" => direction, "criterion" => criterion, "baseline" => baseline, "aim" => aim,
-    "interval_days" => interval_days, "deleted" => deleted, "marks" => marks,
+    "condition" => condition, "behavior" => behavior, "direction" => direction, "criterion" => criterion,
+    "share" => share, "baseline" => baseline, "baseline_errors" => baseline_errors, "aim" => aim, "method" => method,
+    "interval_days" => interval_days, "elsewhere" => elsewhere, "official" => official, "statement" => statement,
+    "report_dates" => report_dates, "objectives" => objectives, "closed" => closed, "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl Serialize for Observation {

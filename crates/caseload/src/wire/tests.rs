@@ -121,3 +121,46 @@ fn every_clause_of_a_criterion_reads_back_and_stands_with_its_own_fields_only() 
         assert!(serde_json::from_str::<Clause>(bad).is_err(), "{bad}");
     }
 }
+
+/// A goal with everything that may be left out.
+fn full_goal(desk: &mut Desk) -> crate::ids::GoalId {
+    use crate::commands::GoalEdit;
+    use crate::records::{Closing, Criterion, Ending, Note, Objective, ObjectiveResult, Share};
+    use crate::testing::{day, label, whole};
+    let note = |text: &str| Note::new(text).expect("a note");
+    let max = desk.student("Max L.");
+    let (id, _) = desk.planner_goal(max);
+    let criterion = Criterion { clauses: vec![Clause::Score { value: whole(80) }, Clause::Weeks { weeks: 4 }] };
+    let objective = Objective {
+        text: note("2 of 5 subjects"),
+        target: Some(whole(40)),
+        by: Some(day("2025-12-19")),
+        results: vec![ObjectiveResult { day: day("2025-10-06"), value: whole(20) }],
+        met_on: Some(day("2025-12-01")),
+    };
+    let edits = [
+        GoalEdit::Words { title: label("Planner"), condition: None, behavior: Some(note("write assignments")) },
+        GoalEdit::Criterion { criterion, share: Some(Share { hits: 4, of: 5, noun: Some(label("subjects")) }) },
+        GoalEdit::Schedule { interval_days: 7, elsewhere: Some(label("Planner check sheet")) },
+        GoalEdit::Official(Some(note("Max will write\nhis assignments."))),
+        GoalEdit::Reporting { statement: Some(note("Weekly.")), report_dates: Some(note("each quarter")) },
+        GoalEdit::Objectives(vec![objective]),
+    ];
+    desk.do_it(Command::ChangeGoal { id, edits: edits.into() });
+    let closing = Closing { day: day("2026-02-02"), ending: Ending::Replaced, note: Some(note("New goal in March")) };
+    desk.do_it(Command::CloseGoal { id, closing });
+    id
+}
+
+#[test]
+fn a_goal_with_everything_in_it_comes_back_from_its_row_and_from_a_bundle() {
+    let mut desk = desk();
+    let id = full_goal(&mut desk);
+    let (caseload, unread) = read(&rows::all(&desk.caseload));
+    assert_eq!((unread, &caseload), (Vec::new(), &desk.caseload));
+    let students = desk.caseload.students.keys().copied().collect();
+    let envelope = crate::bundle::Envelope { app: "0".into(), author: "A".into(), device: "d".into(), exported_at: 0 };
+    let text = crate::bundle::write(&desk.caseload, &students, &envelope).expect("a bundle");
+    let bundle = crate::bundle::read(text.as_bytes()).expect("a whole bundle");
+    assert_eq!(bundle.contents.goal(id), desk.caseload.goal(id));
+}

@@ -5,7 +5,7 @@ use crate::aim::{AimMode, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::measures::OwnKind;
-use crate::records::{Direction, Grade, Label, Note, Purpose, Weight};
+use crate::records::{Direction, Ending, Grade, Label, Note, Purpose, TargetMethod, Weight};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -85,6 +85,8 @@ as_text! {
         Direction::Increase => "increase",
         Direction::Decrease => "decrease",
     }.to_owned();
+    Ending: "the ending of a goal", Ending::parse, |ending| ending.name().to_owned();
+    TargetMethod: "a way to a target", TargetMethod::parse, |method| method.name().to_owned();
     AimMode: "calendar or instructional", |text| match text {
         "calendar" => Some(AimMode::Calendar),
         "instructional" => Some(AimMode::Instructional),

@@ -6,22 +6,6 @@ fn s(n: usize) -> &'static str {
     if n == 1 { "" } else { "s" }
 }
 
-/// "By May 18, 2026, given a 1-minute grade 2 passage, "
-fn opening(g: &GoalText) -> String {
-    match &g.condition {
-        Some(condition) => format!("By {}, {condition}, ", g.by),
-        None => format!("By {}, ", g.by),
-    }
-}
-
-fn accuracy(g: &GoalText) -> String {
-    g.accuracy.map_or(String::new(), |percent| format!(" with at least {percent}% accuracy"))
-}
-
-fn run(g: &GoalText) -> String {
-    if g.in_a_row > 1 { format!(" on {} checks in a row", g.in_a_row) } else { String::new() }
-}
-
 pub(super) static LIFE: LifeTexts = LifeTexts {
     first_title: "Start with one student",
     first_text: "Add a goal and the first score, and the aimline draws itself. Everything stays on this device; there is no account.",
@@ -167,21 +151,12 @@ pub(super) static WORDS: Words = Words {
     },
     builder: &BuilderTexts {
         title: |name| format!("New goal for {name}"),
-        what: "What is measured",
-        measure: "Measure",
         goal_name: "Name of the goal",
         goal_name_hint: "Short, as it should stand in the list, such as \u{201c}Oral reading\u{201d} or \u{201c}Call-outs\u{201d}.",
         material_grade: "Grade of the material",
-        no_grade: "none",
         condition: "Condition",
         condition_hint: "Such as \u{201c}given a 1-minute grade 2 passage\u{201d}.",
-        start: "Where the student begins",
-        start_hint: "Three checks within about a week; the middle one is the baseline.",
         baseline_day: "Date of the last of them",
-        probes: "Baseline scores",
-        probes_hint: "One or more numbers with spaces between, such as \u{201c}41 47 44\u{201d}.",
-        baseline_is: |value| format!("The middle is {value}."),
-        target: "What counts as reaching it",
         target_value: "Goal",
         goal_day: "By",
         accuracy: "Lowest accuracy in percent",
@@ -192,15 +167,12 @@ pub(super) static WORDS: Words = Words {
         every_week: "Every week",
         every_two_weeks: "Every 2 weeks",
         every_month: "Every 4 weeks",
-        every_days: |days| format!("every {days} days"),
         aim_mode: "The aimline rises",
         by_calendar: "by calendar days",
         by_school_days: "by school days",
         school_days_hint: "By school days it stays flat over breaks.",
         save: "Save goal",
         saved: "Goal saved",
-        removed: "Goal removed",
-        needed_rate: |rate, unit| format!("That is {rate} {unit} a week."),
     },
     goal: &GoalTexts {
         score_now: "Score now",
@@ -322,11 +294,6 @@ pub(super) static WORDS: Words = Words {
     },
     measure: &MeasureTexts {
         oral_reading: "Oral reading",
-        oral_reading_about: "Words read correctly in 1 minute, with errors",
-        trials: "Trials, x of y",
-        trials_about: "How many of the chances were used correctly, such as 4 of 5",
-        frequency: "Frequency, to reduce",
-        frequency_about: "How often something happens in the observed time; fewer is better",
         words_correct: "Words correct in 1 minute",
         words: |n| format!("{n} words"),
         words_a_week: |n| format!("{n} words"),
@@ -340,16 +307,6 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "Of",
         field_count: "Times",
         x_of_y: |x, y| format!("{x} of {y}"),
-        words_sentence: |g| {
-            (opening(g), format!(" will read aloud {} words correctly{}{}.", g.target, accuracy(g), run(g)))
-        },
-        percent_sentence: |g| {
-            (opening(g), format!(" will succeed in at least {} of the chances{}{}.", g.target, accuracy(g), run(g)))
-        },
-        times_sentence: |g| {
-            (opening(g), format!(" will come down to {} or fewer ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
-        },
-        value_sentence: |g| (opening(g), format!(" will reach {} ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
         words_and_errors: |words, errors| {
             let s = |n| if n == 1 { "" } else { "s" };
             format!("{words} word{}, {errors} error{}", s(words), s(errors))
@@ -532,6 +489,8 @@ pub(super) static WORDS: Words = Words {
         theme_dark: "Dark",
         initials: "Initials instead of names",
         initials_text: "For projecting and for work beside others.",
+        measures: "Measures",
+        measures_text: "Measures of your own, for what the measures of the app do not cover.",
         version: "Version",
         saved: "Saved",
         updates: "A new version is offered when there is one, and never taken without your click.",
@@ -573,6 +532,8 @@ pub(super) static WORDS: Words = Words {
         changed_since: "This cannot be undone: it was changed again since.",
         other_tab: "Another tab does the writing. Choose \u{201c}Write here instead\u{201d} first.",
         target_wrong_side: "The goal is on the wrong side of the baseline for this measure.",
+        other_share: "So many of so many has to say the same as the percentage. Type one of the two.",
+        measure_in_use: "A goal still uses this measure. Close or remove the goal first.",
         percent_range: "A percentage from 1 to 100.",
         file_empty: "The file is empty. Choose another one, or have it saved again.",
         file_too_large: |mb| {

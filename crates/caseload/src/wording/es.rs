@@ -11,21 +11,6 @@ fn es(n: usize) -> &'static str {
     if n == 1 { "" } else { "es" }
 }
 
-fn opening(g: &GoalText) -> String {
-    match &g.condition {
-        Some(condition) => format!("Para el {}, {condition}, ", g.by),
-        None => format!("Para el {}, ", g.by),
-    }
-}
-
-fn accuracy(g: &GoalText) -> String {
-    g.accuracy.map_or(String::new(), |percent| format!(" con al menos {percent}% de precisión"))
-}
-
-fn run(g: &GoalText) -> String {
-    if g.in_a_row > 1 { format!(" en {} controles seguidos", g.in_a_row) } else { String::new() }
-}
-
 pub(super) static LIFE: LifeTexts = LifeTexts {
     first_title: "Empezar con un estudiante",
     first_text: "Con una meta y el primer resultado, la línea meta se dibuja sola. Todo se queda en este dispositivo; no hay cuentas.",
@@ -171,21 +156,12 @@ pub(super) static WORDS: Words = Words {
     },
     builder: &BuilderTexts {
         title: |name| format!("Meta nueva para {name}"),
-        what: "Qué se mide",
-        measure: "Medida",
         goal_name: "Nombre de la meta",
         goal_name_hint: "Corto, como debe verse en la lista, por ejemplo «Lectura oral» o «Interrupciones».",
         material_grade: "Grado del material",
-        no_grade: "ninguno",
         condition: "Condición",
         condition_hint: "Por ejemplo «con un texto de grado 2 durante 1 minuto».",
-        start: "Desde dónde empieza",
-        start_hint: "Tres controles en más o menos una semana; el del medio es el punto de partida.",
         baseline_day: "Fecha del último de ellos",
-        probes: "Resultados de partida",
-        probes_hint: "Uno o más números separados por espacios, por ejemplo «41 47 44».",
-        baseline_is: |value| format!("El del medio es {value}."),
-        target: "Cuándo se considera lograda",
         target_value: "Meta",
         goal_day: "Para el",
         accuracy: "Precisión mínima en porcentaje",
@@ -196,15 +172,12 @@ pub(super) static WORDS: Words = Words {
         every_week: "Cada semana",
         every_two_weeks: "Cada 2 semanas",
         every_month: "Cada 4 semanas",
-        every_days: |days| format!("cada {days} días"),
         aim_mode: "La línea meta avanza",
         by_calendar: "por días del calendario",
         by_school_days: "por días de clases",
         school_days_hint: "Por días de clases queda plana en las vacaciones.",
         save: "Guardar meta",
         saved: "Meta guardada",
-        removed: "Se quitó la meta",
-        needed_rate: |rate, unit| format!("Eso es {rate} {unit} por semana."),
     },
     goal: &GoalTexts {
         score_now: "Anotar resultado",
@@ -328,11 +301,6 @@ pub(super) static WORDS: Words = Words {
     },
     measure: &MeasureTexts {
         oral_reading: "Lectura oral",
-        oral_reading_about: "Palabras leídas correctamente en 1 minuto, con errores",
-        trials: "Intentos, x de y",
-        trials_about: "Cuántas de las oportunidades se usaron bien, por ejemplo 4 de 5",
-        frequency: "Frecuencia, para reducir",
-        frequency_about: "Cuántas veces pasa algo en el tiempo observado; menos es mejor",
         words_correct: "Palabras correctas en 1 minuto",
         words: |n| format!("{n} palabras"),
         words_a_week: |n| format!("{n} palabras"),
@@ -346,19 +314,6 @@ pub(super) static WORDS: Words = Words {
         field_trials_of: "De un total de",
         field_count: "Veces",
         x_of_y: |x, y| format!("{x} de {y}"),
-        words_sentence: |g| {
-            (opening(g), format!(" leerá en voz alta {} palabras correctamente{}{}.", g.target, accuracy(g), run(g)))
-        },
-        percent_sentence: |g| {
-            (
-                opening(g),
-                format!(" lo logrará en al menos el {} de las oportunidades{}{}.", g.target, accuracy(g), run(g)),
-            )
-        },
-        times_sentence: |g| {
-            (opening(g), format!(" bajará a {} o menos ({}){}{}.", g.target, g.title, accuracy(g), run(g)))
-        },
-        value_sentence: |g| (opening(g), format!(" llegará a {} ({}){}{}.", g.target, g.title, accuracy(g), run(g))),
         words_and_errors: |words, errors| {
             format!(
                 "{words} palabra{}, {errors} error{}",
@@ -549,6 +504,8 @@ pub(super) static WORDS: Words = Words {
         theme_dark: "Oscuro",
         initials: "Iniciales en lugar de nombres",
         initials_text: "Para proyectar y para trabajar junto a otras personas.",
+        measures: "Medidas",
+        measures_text: "Medidas propias, para lo que las medidas de la aplicación no cubren.",
         version: "Versión",
         saved: "Guardado",
         updates: "Cuando hay una versión nueva se ofrece, y nunca se instala sin su clic.",
@@ -590,6 +547,8 @@ pub(super) static WORDS: Words = Words {
         changed_since: "No se puede deshacer: se volvió a cambiar después.",
         other_tab: "Otra pestaña es la que escribe. Elija antes «Escribir aquí».",
         target_wrong_side: "La meta está del lado equivocado del punto de partida para esta medida.",
+        other_share: "Tantos de tantos tiene que decir lo mismo que el porcentaje. Escriba uno de los dos.",
+        measure_in_use: "Una meta todavía usa esta medida. Primero cierre o quite la meta.",
         percent_range: "Un porcentaje de 1 a 100.",
         file_empty: "El archivo está vacío. Elija otro, o pida que lo guarden de nuevo.",
         file_too_large: |mb| {

@@ -3,14 +3,19 @@
 //! The languages are files beside this one. Texts with a value in them are functions, so that each language can put the
 //! value where it belongs. Nothing here is looked up by a name that could be misspelled.
 
+pub mod builder;
 pub mod collect;
 mod dates;
 mod en;
 mod es;
+pub mod goal_plan;
+pub mod goal_text;
 pub mod names;
 mod numbers;
+pub mod own_measures;
 mod problems;
 pub mod rules;
+pub mod scoring;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
 pub use numbers::{decimal, gap_size, number, percent, signed};
@@ -202,21 +207,12 @@ texts! {
     /// Adding a goal.
     builder: BuilderTexts {
         title: fn(&str) -> String,
-        what: T,
-        measure: T,
         goal_name: T,
         goal_name_hint: T,
         material_grade: T,
-        no_grade: T,
         condition: T,
         condition_hint: T,
-        start: T,
-        start_hint: T,
         baseline_day: T,
-        probes: T,
-        probes_hint: T,
-        baseline_is: fn(&str) -> String,
-        target: T,
         target_value: T,
         goal_day: T,
         accuracy: T,
@@ -227,15 +223,12 @@ texts! {
         every_week: T,
         every_two_weeks: T,
         every_month: T,
-        every_days: fn(u32) -> String,
         aim_mode: T,
         by_calendar: T,
         by_school_days: T,
         school_days_hint: T,
         save: T,
         saved: T,
-        removed: T,
-        needed_rate: fn(&str, &str) -> String,
     }
     /// The goal page.
     goal: GoalTexts {
@@ -348,11 +341,6 @@ texts! {
     /// Measures: names, units, field labels.
     measure: MeasureTexts {
         oral_reading: T,
-        oral_reading_about: T,
-        trials: T,
-        trials_about: T,
-        frequency: T,
-        frequency_about: T,
         words_correct: T,
         words: fn(&str) -> String,
         words_a_week: fn(&str) -> String,
@@ -366,10 +354,6 @@ texts! {
         field_trials_of: T,
         field_count: T,
         x_of_y: fn(u32, u32) -> String,
-        words_sentence: fn(&GoalText) -> (String, String),
-        percent_sentence: fn(&GoalText) -> (String, String),
-        times_sentence: fn(&GoalText) -> (String, String),
-        value_sentence: fn(&GoalText) -> (String, String),
         words_and_errors: fn(u32, u32) -> String,
     }
     /// The chart.
@@ -498,6 +482,8 @@ texts! {
         theme_dark: T,
         initials: T,
         initials_text: T,
+        measures: T,
+        measures_text: T,
         version: T,
         saved: T,
         updates: T,
@@ -530,6 +516,8 @@ texts! {
         changed_since: T,
         other_tab: T,
         target_wrong_side: T,
+        other_share: T,
+        measure_in_use: T,
         percent_range: T,
         file_empty: T,
         file_too_large: fn(usize) -> String,
@@ -589,18 +577,6 @@ pub struct ChartSummary {
     /// Weekly change in the current phase, with its unit.
     pub rate: Option<String>,
     pub status: String,
-}
-
-/// The parts of a goal's sentence, already worded one by one. The sentence comes in two halves, so that the student's name
-/// can stand between them through its own component.
-pub struct GoalText {
-    pub by: String,
-    pub condition: Option<String>,
-    pub target: String,
-    /// "90"
-    pub accuracy: Option<u32>,
-    pub in_a_row: u32,
-    pub title: String,
 }
 
 impl Words {

@@ -1,7 +1,7 @@
 //! A measure of one's own: made once, used by a goal, kept in its range, carried in a bundle.
 
 use super::*;
-use crate::commands::{Command, NewGoal, NewObservation};
+use crate::commands::{Command, GoalDetails, NewGoal, NewObservation};
 use crate::measures::{Raw, RawProblem, Unit};
 use crate::records::{Baseline, Clause, Criterion, Outcome, Purpose, SeriesKey};
 use crate::testing::{Desk, day, label, whole};
@@ -41,6 +41,7 @@ fn goal(desk: &mut Desk, code: String) -> Result<Decided, Refusal> {
         goal_day: day("2026-05-18"),
         mode: crate::aim::AimMode::Calendar,
         interval_days: 7,
+        details: GoalDetails::default(),
     })))
 }
 
@@ -119,4 +120,22 @@ fn making_one_can_be_undone_and_it_travels_with_the_scores_that_need_it() {
         crate::wire::rows::read_into(&mut other, &row.key, row.kind, &row.payload).expect("a row that is read");
     }
     assert_eq!(other, desk.caseload);
+}
+
+#[test]
+fn a_measure_is_corrected_by_the_same_rules_and_removed_only_while_no_goal_uses_it() {
+    let mut desk = Desk::new();
+    let id = made(&mut desk, laps()).expect("a measure");
+    let other = made(&mut desk, NewOwnMeasure { name: label("Steps"), ..laps() }).expect("another one");
+    let mut change = |new| desk.try_do(Command::ChangeOwnMeasure { id, new: Box::new(new) }).map(drop);
+    assert_eq!(change(NewOwnMeasure { name: label("steps"), ..laps() }), Err(Refusal::NameTaken));
+    assert_eq!(change(NewOwnMeasure { high: Some(whole(0)), ..laps() }), Err(Refusal::EmptyRange));
+    assert_eq!(change(laps()), Err(Refusal::NothingNew));
+    assert_eq!(change(NewOwnMeasure { name: label("Laps"), kind: OwnKind::XOfY, ..laps() }), Ok(()));
+    assert_eq!(desk.caseload.own_measures[&id].kind, OwnKind::Number, "how scores are taken down never changes");
+    let code = desk.caseload.own_measures[&id].code();
+    goal(&mut desk, code).expect("a goal");
+    assert_eq!(desk.try_do(Command::RemoveOwnMeasure { id }).err(), Some(Refusal::InUse));
+    desk.do_it(Command::RemoveOwnMeasure { id: other });
+    assert!(desk.caseload.own_measures[&other].deleted);
 }

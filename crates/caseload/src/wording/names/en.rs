@@ -170,4 +170,30 @@ cbm.oral_counting|count aloud in 1 minute\n\
 cbm.numbers|name numbers in 1 minute\n\
 cbm.quantities|name the larger of two numbers in 1 minute\n\
 cbm.missing_numbers|name the missing number in 1 minute\n\
-compound.planner|write the assignments in the planner on his or her own";
+compound.planner|independently write daily assignments in the planner\n\
+trials.answers_questions|answer a question about the story in words, a sign or a picture\n\
+trials.greets|greet the person back with words, a sign or a wave\n\
+trials.takes_turns|wait for the turn and hand over without a reminder\n\
+trials.coping|use one of the taught calming strategies\n\
+trials.transitions|move to the next activity within 2 minutes\n\
+trials.requests|ask for an item or an activity\n\
+frequency.leaves_seat|leave the seat without permission\n\
+frequency.aggression|hit, kick or push another person\n\
+frequency.comments|add a comment that fits the topic\n\
+latency.transitions|arrive at the next place\n\
+rubric.conversation|take part in a conversation, scored with the rubric\n\
+prompt_level.dressing|put on coat and shoes and pack the bag\n\
+prompt_level.lunch|carry out the steps of lunch\n\
+task_analysis.pays|carry out the steps of paying in a store\n\
+task_analysis.brushes_teeth|carry out the steps of brushing teeth\n\
+yes_no.on_time|be in class when it begins\n\
+yes_no.materials|have all materials ready\n\
+permanent_product.agenda|finish and hand in assignments\n\
+percent_correct.money|name the value\n\
+percent_correct.time|tell the time\n\
+percent_correct.sight_words|read the words\n\
+compound.checks_work|correct the work with the checklist before handing it in\n\
+cbm.comprehension_questions|answer comprehension questions on a passage\n\
+cbm.words_written|write words in 3 minutes after a story starter\n\
+cbm.words_spelled|write correctly spelled words in 3 minutes after a story starter\n\
+cbm.nonsense_sounds|say the letter sounds of nonsense words in 1 minute";

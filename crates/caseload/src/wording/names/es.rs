@@ -170,4 +170,30 @@ cbm.oral_counting|contará en voz alta durante 1 minuto\n\
 cbm.numbers|nombrará números en 1 minuto\n\
 cbm.quantities|dirá cuál de dos números es mayor durante 1 minuto\n\
 cbm.missing_numbers|dirá el número que falta durante 1 minuto\n\
-compound.planner|anotará por su cuenta las tareas en la agenda";
+compound.planner|anotará por su cuenta las tareas diarias en la agenda\n\
+trials.answers_questions|responderá una pregunta sobre el cuento con palabras, una seña o una imagen\n\
+trials.greets|devolverá el saludo con palabras, una seña o un gesto\n\
+trials.takes_turns|esperará su turno y lo cederá sin recordatorio\n\
+trials.coping|usará una de las estrategias aprendidas para calmarse\n\
+trials.transitions|pasará a la siguiente actividad en 2 minutos\n\
+trials.requests|pedirá un objeto o una actividad\n\
+frequency.leaves_seat|se levantará de su lugar sin permiso\n\
+frequency.aggression|golpeará, pateará o empujará a otra persona\n\
+frequency.comments|agregará un comentario sobre el tema\n\
+latency.transitions|llegará al siguiente lugar\n\
+rubric.conversation|participará en una conversación, calificada con la rúbrica\n\
+prompt_level.dressing|se pondrá el abrigo y los zapatos y preparará la mochila\n\
+prompt_level.lunch|hará los pasos del almuerzo\n\
+task_analysis.pays|hará los pasos de pagar en una tienda\n\
+task_analysis.brushes_teeth|hará los pasos de cepillarse los dientes\n\
+yes_no.on_time|estará en clase cuando empiece\n\
+yes_no.materials|tendrá listos todos los materiales\n\
+permanent_product.agenda|terminará y entregará los trabajos\n\
+percent_correct.money|dirá el valor\n\
+percent_correct.time|dirá la hora\n\
+percent_correct.sight_words|leerá las palabras\n\
+compound.checks_work|corregirá el trabajo con la lista antes de entregarlo\n\
+cbm.comprehension_questions|responderá preguntas de comprensión sobre un pasaje\n\
+cbm.words_written|escribirá palabras en 3 minutos a partir de un comienzo de cuento\n\
+cbm.words_spelled|escribirá palabras con buena ortografía en 3 minutos a partir de un comienzo de cuento\n\
+cbm.nonsense_sounds|dirá los sonidos de palabras inventadas en 1 minuto";

@@ -1,0 +1,28 @@
+//! A short-term objective under a goal: a step on the way, with its own criterion and dates.
+//!
+//! An objective never sets the progress code of its goal (measurement reference 8.1: objectives cannot be the criterion).
+
+use super::Note;
+use crate::aim::Millionths;
+use crate::day::SchoolDay;
+
+/// What was seen of an objective on a day, in the unit of its own criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ObjectiveResult {
+    pub day: SchoolDay,
+    pub value: Millionths,
+}
+
+/// A step on the way to a goal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Objective {
+    pub text: Note,
+    /// The value to reach; none where it is only ticked.
+    pub target: Option<Millionths>,
+    /// By when.
+    pub by: Option<SchoolDay>,
+    /// Oldest first.
+    pub results: Vec<ObjectiveResult>,
+    /// The day on which a person ticked it as met.
+    pub met_on: Option<SchoolDay>,
+}

@@ -1,0 +1,137 @@
+//! The sheet on which the scores of a whole group are typed: students down, measures across, and what the keys and a pasted
+//! block do on it.
+
+mod paste;
+mod walk;
+
+pub use paste::{Pasted, block, pasted_code};
+pub use walk::{Place, Step, step};
+
+use crate::caseload::Caseload;
+use crate::due::When;
+use crate::ids::GoalId;
+use crate::measures::{Input, Measure};
+use crate::order;
+use crate::records::Student;
+use crate::showing::Reading;
+use crate::typed::{TypedBox, boxes};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What makes two goals stand in one column: the measure by its code, and the seconds of a probe.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ColumnKey {
+    pub measure: String,
+    pub seconds: Option<u32>,
+}
+
+impl ColumnKey {
+    pub fn of(reading: &Reading) -> Self {
+        Self { measure: reading.series.key.measure.clone(), seconds: reading.series.key.seconds }
+    }
+}
+
+/// One measure across the sheet.
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub key: ColumnKey,
+    pub measure: &'static Measure,
+    pub boxes: &'static [TypedBox],
+    /// How many of the students have such a goal.
+    pub goals: usize,
+}
+
+/// One student; a place per column, empty where there is no such goal. A student with two goals in one column has two rows.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub student: Arc<Student>,
+    pub goals: Vec<Option<Arc<Reading>>>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+}
+
+/// Whether a goal belongs on the sheet: scores are still collected for it, and when only due ones are asked for, it is due.
+fn wanted(reading: &Reading, only_due: bool) -> bool {
+    match reading.due {
+        Some(due) => !only_due || due.when != When::Later,
+        None => !only_due && !reading.is_over(),
+    }
+}
+
+/// The measures of the goals that can stand on a sheet, those with the most goals first.
+pub fn columns<'a>(readings: impl IntoIterator<Item = &'a Arc<Reading>>, only_due: bool) -> Vec<Column> {
+    let mut found: BTreeMap<ColumnKey, Column> = BTreeMap::new();
+    for reading in readings.into_iter().filter(|reading| wanted(reading, only_due)) {
+        let key = ColumnKey::of(reading);
+        let measure = reading.measure;
+        let new = Column { key: key.clone(), measure, boxes: boxes(measure), goals: 0 };
+        found.entry(key).or_insert(new).goals += 1;
+    }
+    let mut columns: Vec<Column> = found.into_values().collect();
+    order::sort_by_key(&mut columns, |column| usize::MAX - column.goals);
+    columns
+}
+
+impl Sheet {
+    /// The sheet of these columns, students by name; a student without any of them is left out.
+    pub fn of(
+        caseload: &Caseload,
+        readings: &BTreeMap<GoalId, Arc<Reading>>,
+        columns: Vec<Column>,
+        only_due: bool,
+    ) -> Self {
+        let mut rows = Vec::new();
+        for student in caseload.students_by_name() {
+            let mut mine: Vec<Row> = Vec::new();
+            let goals = caseload.goals_of(student.id).filter_map(|goal| readings.get(&goal.id));
+            for reading in goals.filter(|reading| wanted(reading, only_due)) {
+                let key = ColumnKey::of(reading);
+                let Some(place) = columns.iter().position(|column| column.key == key) else { continue };
+                let free = |row: &&mut Row| row.goals.get(place).is_some_and(Option::is_none);
+                if mine.iter_mut().find(free).is_none() {
+                    mine.push(Row { student: Arc::clone(student), goals: vec![None; columns.len()] });
+                }
+                if let Some(goal) = mine.iter_mut().find(free).and_then(|row| row.goals.get_mut(place)) {
+                    *goal = Some(Arc::clone(reading));
+                }
+            }
+            rows.append(&mut mine);
+        }
+        Self { columns, rows }
+    }
+
+    /// How many boxes stand side by side, over all columns.
+    pub fn width(&self) -> usize {
+        self.columns.iter().map(|column| column.boxes.len()).sum()
+    }
+
+    /// The column of a box counted over all columns, and which of its boxes it is.
+    pub fn column_of(&self, place: usize) -> Option<(usize, usize)> {
+        let mut left = place;
+        for (at, column) in self.columns.iter().enumerate() {
+            if left < column.boxes.len() {
+                return Some((at, left));
+            }
+            left -= column.boxes.len();
+        }
+        None
+    }
+
+    /// The goal whose score is typed at this place.
+    pub fn goal_at(&self, place: Place) -> Option<&Arc<Reading>> {
+        let (column, _) = self.column_of(place.across)?;
+        self.rows.get(place.down)?.goals.get(column)?.as_ref()
+    }
+}
+
+/// Whether a letter typed in such a box is a code (A, R, N, S) and no part of what is counted.
+pub fn letters_are_codes(measure: &Measure) -> bool {
+    !matches!(measure.input, Input::Prompts | Input::YesNo)
+}
+
+#[cfg(test)]
+mod tests;
