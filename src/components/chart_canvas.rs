@@ -13,6 +13,8 @@ pub struct Picture {
     pub scene: Arc<Scene>,
     /// One sentence per score, by its place in the scene's hits.
     pub spoken: Arc<Vec<String>>,
+    /// How many single scores stand behind the marks; several of one day make one mark.
+    pub scores: usize,
 }
 
 /// Size of the note beside a score, for finding it a free place.
@@ -75,9 +77,14 @@ pub fn ChartCanvas(
     Effect::new(move || {
         let theme = theme.get();
         let (Some(picture), Some(canvas)) = (picture.get(), canvas.get()) else { return };
-        let palette = if page::is_dark(&theme) { Palette::DARK } else { Palette::LIGHT };
-        // How many scores the picture shows, for whoever looks at the page without eyes on it.
-        let _ = canvas.set_attribute("data-scores", &picture.spoken.len().to_string());
+        let forced = if page::has_forced_colors() { caseload_charts::forced_colors(&canvas) } else { None };
+        let palette = match forced {
+            Some(colors) => Palette::forced(colors),
+            None if page::is_dark(&theme) => Palette::DARK,
+            None => Palette::LIGHT,
+        };
+        // How many scores the picture stands for, for whoever looks at the page without eyes on it.
+        let _ = canvas.set_attribute("data-scores", &picture.scores.to_string());
         let drawn = caseload_charts::canvas(&picture.scene, &palette, canvas, page::pixel_ratio());
         page::mark("data-chart", if drawn.is_ok() { "drawn" } else { "missing" });
     });

@@ -54,6 +54,8 @@ pub enum Glyph {
     Lock,
     /// Remove.
     Bin,
+    /// Copy to paste elsewhere.
+    Copy,
 }
 
 impl Glyph {
@@ -88,6 +90,7 @@ impl Glyph {
             Glyph::Csv => "M5 2.5h6.5L15.5 6.5v11H5zM11.5 2.5v4h4M7.7 10.5h5M7.7 13.7h5",
             Glyph::Pencil => "M4 16l.8-3.6L13 4.2l2.8 2.8-8.2 8.2zM11.5 5.7l2.8 2.8",
             Glyph::Lock => "M4.5 9h11v8h-11zM7 9V6.5a3 3 0 0 1 6 0V9",
+            Glyph::Copy => "M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7",
             Glyph::Bin => "M3.5 5.5h13M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11",
         }
     }

@@ -2,12 +2,14 @@
 
 mod change;
 mod chart;
+mod compare;
 mod entry;
 mod plan;
+mod read;
 mod scores;
 mod verdict;
 
-use crate::components::{Button, ButtonLink, Glyph, Header, LinkTabs, Look, StudentName, TabLink};
+use crate::components::{Button, ButtonLink, Glyph, Header, LinkTabs, Look, PartsShown, StudentName, TabLink};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
 use crate::pieces::say;
@@ -100,6 +102,7 @@ fn Page(
         goals.iter().filter_map(|goal| all.get(goal)).map(tab).collect::<Vec<_>>()
     });
     let changing = RwSignal::new(false);
+    let parts = PartsShown::all();
     let title = view! { <a class="plain" href=Route::Student(student).hash()><StudentName name initials=settings.initials/></a> };
     let collected = shown.with_untracked(|reading| Way::of(reading.measure, &reading.goal.criterion)).map(|_| {
         let href = Route::Collect(id).hash();
@@ -133,14 +136,16 @@ fn Page(
             <Sentence shown name/>
             <plan::Plan shown/>
             <div class="goal-grid">
-                <div class="g-chart"><chart::Chart shown=now/></div>
+                <div class="g-chart"><chart::Chart shown=now parts/></div>
                 <div class="side">
                     <verdict::Panel shown name/>
                     <change::Changes shown changing/>
+                    <compare::Compare shown/>
                     <Foot shown/>
                 </div>
                 <div class="g-scores">
                     <entry::Entry shown name/>
+                    <read::ReadGraph shown parts/>
                     <scores::Scores shown/>
                 </div>
             </div>

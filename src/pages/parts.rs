@@ -1,7 +1,8 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
 use crate::pages::{
-    builder, caseload, collect, data, goal, import, not_found, score, settings, shell, student, today, trouble,
+    builder, caseload, collect, data, goal, import, not_found, past, people, school, score, settings, shell, student,
+    today, trouble,
 };
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
@@ -43,6 +44,11 @@ part! {
     builder_part: Maker = builder_page
 }
 
+part! {
+    /// Who is taught where, the school's calendar, and what was.
+    people_part: Maker = people_page
+}
+
 /// What makes the page of this route.
 pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
@@ -51,6 +57,14 @@ pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
         Route::Today | Route::Scores | Route::Score(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
         Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures => builder_part().await,
+        Route::EditStudent(_)
+        | Route::StudentHistory(_)
+        | Route::Roster
+        | Route::Classes
+        | Route::Calendar
+        | Route::NextYear
+        | Route::History
+        | Route::Bin => people_part().await,
         Route::Caseload | Route::NewStudent | Route::Student(_) | Route::Settings | Route::NotFound => {
             frame_part().await.map(|(_, maker)| maker)
         }
@@ -114,5 +128,19 @@ fn files_page(route: Route) -> AnyView {
     match route {
         Route::ImportScores(id) => view! { <import::ImportPage id/> }.into_any(),
         _ => view! { <data::DataPage/> }.into_any(),
+    }
+}
+
+fn people_page(route: Route) -> AnyView {
+    match route {
+        Route::EditStudent(id) => view! { <student::EditStudentPage id/> }.into_any(),
+        Route::StudentHistory(id) => view! { <past::HistoryPage of=Some(id)/> }.into_any(),
+        Route::Roster => view! { <people::RosterPage/> }.into_any(),
+        Route::Classes => view! { <people::ClassesPage/> }.into_any(),
+        Route::Calendar => view! { <school::CalendarPage/> }.into_any(),
+        Route::NextYear => view! { <people::NextYearPage/> }.into_any(),
+        Route::History => view! { <past::HistoryPage of=None/> }.into_any(),
+        Route::Bin => view! { <past::BinPage/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }

@@ -7,7 +7,7 @@ use crate::state::settings::{Theme, use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::records::Label;
 use caseload::route::Route;
-use caseload::wording::Lang;
+use caseload::wording::{Lang, past, people, school};
 use leptos::prelude::*;
 
 #[component]
@@ -22,6 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
                 <Language/>
                 <Look_/>
                 <Measures/>
+                <School/>
                 <Keys/>
                 <section class="setting">
                     <b>{w.settings.version}</b>
@@ -115,6 +116,31 @@ fn Measures() -> impl IntoView {
             <ButtonLink label=w.settings.measures href=Route::Measures.hash()/>
         </section>
     }
+}
+
+/// The way to what is set once a year, and to what was.
+#[component]
+fn School() -> impl IntoView {
+    let w = use_words();
+    let (p, s, h) = (people::texts(w.lang), school::texts(w.lang), past::texts(w.lang));
+    let ways = [
+        (Route::Calendar, s.title, s.intro),
+        (Route::Classes, p.classes.title, p.classes.intro),
+        (Route::Roster, p.roster.title, p.roster.intro),
+        (Route::NextYear, p.year.title, p.year.intro),
+        (Route::History, h.title, h.intro),
+        (Route::Bin, h.bin, h.bin_intro),
+    ];
+    let way = |(to, title, text): (Route, &'static str, &'static str)| {
+        view! {
+            <section class="setting">
+                <b>{title}</b>
+                <span class="cap">{text}</span>
+                <ButtonLink label=title href=to.hash()/>
+            </section>
+        }
+    };
+    ways.map(way).collect_view()
 }
 
 #[component]

@@ -12,6 +12,7 @@ use crate::state::arriving::when_here;
 use crate::state::backup::use_backup;
 use crate::state::batch::{Batch, use_batch};
 use crate::state::desk::{Desk, Saving, Wish, use_desk};
+use crate::state::finding::Finding;
 use crate::state::readings::{Readings, use_readings};
 use crate::state::route::{Address, go, use_address};
 use crate::state::settings::{use_settings, use_words};
@@ -20,6 +21,7 @@ use crate::state::trouble::StoreTrouble;
 use crate::state::update::use_update;
 use ::caseload::route::Route;
 use ::caseload::wording::scoring::texts;
+use ::caseload::wording::{past, people, school};
 use leptos::prelude::*;
 
 #[component]
@@ -30,9 +32,10 @@ pub fn Shell() -> impl IntoView {
     let desk = use_desk();
     let readings = Readings::provide(desk);
     Batch::provide();
+    Finding::provide();
     let places = Memo::new(move |_| {
         let route = address.get();
-        let goals = desk.caseload.with(|caseload| caseload.all_goals().count());
+        let goals = desk.caseload.with(|caseload| caseload.active_goals().count());
         let place = |to: Route, label: &str, icon, count, current, apart| Place {
             href: to.hash(),
             label: label.into(),
@@ -43,16 +46,22 @@ pub fn Shell() -> impl IntoView {
         };
         let scoring = texts(w.lang);
         let due = readings.plan().with(|plan| plan.open().count());
-        let inside = !matches!(
+        let in_settings = matches!(
             route,
-            Route::Today
-                | Route::Scores
-                | Route::Score(_)
-                | Route::Data
-                | Route::OpenBundle
-                | Route::Settings
-                | Route::NotFound
+            Route::Settings
+                | Route::Measures
+                | Route::Roster
+                | Route::Classes
+                | Route::Calendar
+                | Route::NextYear
+                | Route::History
+                | Route::Bin
         );
+        let elsewhere = matches!(
+            route,
+            Route::Today | Route::Scores | Route::Score(_) | Route::Data | Route::OpenBundle | Route::NotFound
+        );
+        let inside = !in_settings && !elsewhere;
         let in_data = matches!(route, Route::Data | Route::OpenBundle);
         vec![
             place(Route::Today, scoring.today.title, Glyph::Day, u32::try_from(due).ok(), route == Route::Today, false),
@@ -66,7 +75,7 @@ pub fn Shell() -> impl IntoView {
                 false,
             ),
             place(Route::Data, w.common.share_and_safety, Glyph::Shield, None, in_data, true),
-            place(Route::Settings, w.common.settings, Glyph::Gear, None, route == Route::Settings, false),
+            place(Route::Settings, w.common.settings, Glyph::Gear, None, in_settings, false),
         ]
     });
     keys();
@@ -76,7 +85,8 @@ pub fn Shell() -> impl IntoView {
         if before.is_some_and(|before| before != route) {
             request_animation_frame(move || match route {
                 // Here the keyboard begins in the first box.
-                Route::Score(_) => page::focus("#score-first"),
+                Route::Score(_) if !page::typing() => page::focus("#score-first"),
+                Route::Score(_) => {}
                 Route::Scores => page::focus("#sheet input"),
                 _ => page::start_of_page(),
             });
@@ -112,6 +122,13 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::Student(_) => w.list.student,
         Route::NewGoal(_) | Route::CopyGoal(..) | Route::Goal(_) | Route::Plan(_) | Route::Collect(_) => w.list.goal,
         Route::ImportScores(_) => w.import.title,
+        Route::EditStudent(_) => people::texts(w.lang).student.edit,
+        Route::Roster => people::texts(w.lang).roster.title,
+        Route::Classes => people::texts(w.lang).classes.title,
+        Route::Calendar => school::texts(w.lang).title,
+        Route::NextYear => people::texts(w.lang).year.title,
+        Route::StudentHistory(_) | Route::History => past::texts(w.lang).title,
+        Route::Bin => past::texts(w.lang).bin,
         Route::Data | Route::OpenBundle => w.common.share_and_safety,
         Route::Settings | Route::Measures => w.common.settings,
         Route::NotFound => w.common.not_found_title,
@@ -294,13 +311,24 @@ fn keys() {
                 event.prevent_default();
                 go(first_due(readings));
             }
-            // Whoever begins to type on the day's list means the first one.
-            (false, digit) if address.now() == Route::Today => {
-                if let (Some(digit @ '0'..='9'), Route::Score(id)) = (digit.chars().next(), first_due(readings)) {
+            // Whoever begins to type on the day's list means the first one; all keys count until its boxes are there.
+            (false, key) if address.now() == Route::Today && key.bytes().all(|byte| byte.is_ascii_digit()) => {
+                if let Route::Score(id) = first_due(readings) {
                     event.prevent_default();
-                    batch.type_ahead(digit);
+                    batch.type_ahead(key);
                     go(Route::Score(id));
                 }
+            }
+            (false, key) if matches!(address.now(), Route::Score(_)) && !page::is_there("#pad, .notice") => {
+                if batch.type_ahead(key) {
+                    event.prevent_default();
+                }
+            }
+            (false, key)
+                if matches!(address.now(), Route::Score(_)) && key.bytes().all(|byte| byte.is_ascii_digit()) =>
+            {
+                // The digit itself then goes into the box.
+                page::focus("#score-first");
             }
             (false, "p" | "P") if matches!(address.now(), Route::Caseload | Route::Goal(_)) => page::print(),
             _ => {}

@@ -1,6 +1,9 @@
 //! A student: adding one, the page of one.
 
 mod edit;
+mod facts;
+
+pub use edit::EditStudentPage;
 
 use crate::components::{Button, ButtonLink, Glyph, Header, Look, Notice, Picture, StatusMark, StudentName};
 use crate::pages::not_found::NotFound;
@@ -18,7 +21,9 @@ use caseload::ids::StudentId;
 use caseload::records::{Grade, Label};
 use caseload::route::Route;
 use caseload::showing::{sentence, status_word};
-use edit::{Edit, GradeSelect};
+use caseload::wording::people;
+use edit::GradeSelect;
+use facts::Facts;
 use leptos::prelude::*;
 
 #[component]
@@ -70,6 +75,7 @@ pub fn NewStudentPage() -> impl IntoView {
                 <div class="row">
                     <Button label=w.student.save_new look=Look::Main busy/>
                     <ButtonLink label=w.common.cancel href=Route::Caseload.hash() look=Look::Quiet/>
+                    <ButtonLink label=people::texts(w.lang).list.roster href=Route::Roster.hash() look=Look::Quiet/>
                 </div>
             </form>
         </div>
@@ -109,11 +115,13 @@ pub fn StudentPage(id: StudentId) -> impl IntoView {
             let status = reading.standing.status;
             view! {
                 <li class="item">
-                    <div class="part-head">
-                        <a href=Route::Goal(reading.goal.id).hash()><b>{reading.goal.title.to_string()}</b></a>
-                        <StatusMark shape=shape(status) word=status_word(w, status)/>
+                    <div>
+                        <div class="part-head">
+                            <a href=Route::Goal(reading.goal.id).hash()><b>{reading.goal.title.to_string()}</b></a>
+                            <StatusMark shape=shape(status) word=status_word(w, status)/>
+                        </div>
+                        <p class="cap">{before}<StudentName name initials=settings.initials/>{after}</p>
                     </div>
-                    <p class="cap">{before}<StudentName name initials=settings.initials/>{after}</p>
                 </li>
             }
         });
@@ -134,7 +142,7 @@ pub fn StudentPage(id: StudentId) -> impl IntoView {
                     </div>
                     {goals}
                 </section>
-                <Edit id/>
+                <Facts id/>
             </div>
         }
         .into_any()

@@ -5,6 +5,7 @@ mod row;
 use crate::components::{ButtonLink, Choice, Glyph, Header, Look, Notice, Picture, Segments, StudentName};
 use crate::pieces::chip::Chip;
 use crate::platform::clock;
+use crate::state::batch::use_batch;
 use crate::state::desk::use_desk;
 use crate::state::readings::use_readings;
 use crate::state::settings::{use_settings, use_words};
@@ -20,6 +21,8 @@ pub fn TodayPage() -> impl IntoView {
     let w = use_words();
     let t = &texts(w.lang).today;
     let plan = use_readings().plan();
+    // Keys behind the last score of the pile belong to no other one.
+    drop(use_batch().typed_ahead());
     let sorted = RwSignal::new(String::from("day"));
     let today = clock::today();
     let title = view! { <span>{(t.dated)(t.weekday(today), &w.long(today, today))}</span> }.into_any();

@@ -34,6 +34,14 @@ impl Draft {
         None
     }
 
+    /// The typed date, none when the field is empty; a date that is only half typed is a problem.
+    pub fn day_or_empty(self, problem: &str) -> Option<Option<caseload::day::SchoolDay>> {
+        match self.get().trim() {
+            "" => Some(None),
+            text => caseload::day::SchoolDay::parse(text).map(Some).or_else(|| self.wrong(problem)),
+        }
+    }
+
     /// How old a typed date is, in yellow unless it is today: a wrong date is the easiest slip.
     pub fn age(self) -> impl IntoView {
         let w = crate::state::settings::use_words();
@@ -56,6 +64,11 @@ impl Draft {
 /// Moves the focus to the first field with a problem, once the problems stand on the page.
 pub fn to_problem() {
     crate::platform::frame::before(|| crate::platform::page::focus("[aria-invalid=true]"));
+}
+
+/// The same within a form that stands on a page with others.
+pub fn to_problem_in(form: &'static str) {
+    crate::platform::frame::before(move || crate::platform::page::focus(&format!("{form} [aria-invalid=true]")));
 }
 
 /// What is wrong with a typed text.

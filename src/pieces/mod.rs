@@ -1,6 +1,7 @@
 //! What several pages share: a draft with its field, refusals in words, statuses as shapes, the save chip, saving files.
 //! Pieces read state as pages do; none is a page.
 
+pub mod areas;
 pub mod chip;
 pub mod draft;
 pub mod saving;

@@ -118,10 +118,11 @@ impl Typed {
         })
     }
 
-    /// A digit that was typed before the boxes were there goes into the first one.
-    pub fn type_ahead(self, digit: char) {
-        let [first, ..] = self.numbers;
-        first.set(digit);
+    /// What was typed before the boxes were there, a text for each.
+    pub fn type_ahead(self, texts: &[String]) {
+        for (draft, text) in self.numbers.iter().zip(texts) {
+            draft.set(text.clone());
+        }
     }
 
     fn fields(self) -> Vec<Draft> {

@@ -15,6 +15,12 @@ pub fn local_day(moment: &str) -> Option<SchoolDay> {
     SchoolDay::from_date(moment.with_timezone(&chrono::Local).date_naive())
 }
 
+/// The day and the time of day, where the device is, of a moment in milliseconds since 1970.
+pub fn local_moment(millis: u64) -> Option<(SchoolDay, String)> {
+    let moment = chrono::DateTime::from_timestamp_millis(i64::try_from(millis).ok()?)?.with_timezone(&chrono::Local);
+    Some((SchoolDay::from_date(moment.date_naive())?, moment.format("%H:%M").to_string()))
+}
+
 /// Today, where the device is. A device whose clock stands outside the app's calendar gets the nearest day inside it.
 pub fn today() -> SchoolDay {
     #[allow(clippy::disallowed_methods, reason = "this is the one place that may ask for the local date")]

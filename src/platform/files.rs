@@ -35,6 +35,17 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
     attempt().is_some()
 }
 
+/// Puts a text where the system's paste finds it. Says whether the browser takes texts; it may still ask or refuse, which no
+/// page can do anything about.
+pub fn copy_text(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let navigator: &JsValue = &window.navigator();
+    let Ok(clipboard) = js_sys::Reflect::get(navigator, &"clipboard".into()) else { return false };
+    let Ok(write) = js_sys::Reflect::get(&clipboard, &"writeText".into()) else { return false };
+    let Ok(write) = write.dyn_into::<js_sys::Function>() else { return false };
+    write.call1(&clipboard, &text.into()).is_ok()
+}
+
 /// The file that was chosen in a picker. The picker is emptied, so that the same file can be chosen again.
 pub fn picked(input: &HtmlInputElement) -> Option<File> {
     let file = input.files()?.get(0)?;

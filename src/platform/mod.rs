@@ -9,6 +9,7 @@ mod measure;
 pub mod page;
 pub mod part;
 pub mod preferences;
+pub mod scroll;
 pub mod sheet_keys;
 pub mod sound;
 pub mod worker;

@@ -41,6 +41,14 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Writes another address without going anywhere: what a page shows of itself, kept for Back and for a reload.
+pub fn note_address(hash: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // An address of our own is valid, so there is nothing that can go wrong.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
@@ -59,6 +67,20 @@ pub fn focus(selector: &str) {
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Moves the focus to the n-th of the elements that fit the selector, counted from 0.
+pub fn focus_nth(selector: &str, n: usize) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let element = found.and_then(|all| all.get(u32::try_from(n).ok()?)?.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Whether there is such an element on the page.
+pub fn is_there(selector: &str) -> bool {
+    document().is_some_and(|document| document.query_selector(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// After a change of page: to the top, and the focus to its heading, so that a screen reader starts there.
@@ -110,6 +132,13 @@ pub fn is_dark(theme: &str) -> bool {
             .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten())
             .is_some_and(|query| query.matches()),
     }
+}
+
+/// Whether the system dictates the colors (high contrast).
+pub fn has_forced_colors() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(forced-colors: active)").ok().flatten())
+        .is_some_and(|query| query.matches())
 }
 
 /// Device pixels to one CSS pixel.

@@ -1,5 +1,5 @@
-//! What stays from one score to the next while somebody enters a pile of them: the date, and a digit typed before its box
-//! was there.
+//! What stays from one score to the next while somebody enters a pile of them: the date, and what was typed before its boxes
+//! were there.
 
 use crate::platform::clock;
 use caseload::day::SchoolDay;
@@ -9,12 +9,13 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Batch {
     day: RwSignal<Option<SchoolDay>>,
-    typed: StoredValue<Option<char>>,
+    /// Digits, with a tab where the next box begins.
+    typed: StoredValue<String>,
 }
 
 impl Batch {
     pub fn provide() -> Self {
-        let batch = Self { day: RwSignal::new(None), typed: StoredValue::new(None) };
+        let batch = Self { day: RwSignal::new(None), typed: StoredValue::new(String::new()) };
         provide_context(batch);
         batch
     }
@@ -29,14 +30,22 @@ impl Batch {
         self.day.set((day != clock::today()).then_some(day));
     }
 
-    /// A digit for the first box of the next form.
-    pub fn type_ahead(self, digit: char) {
-        self.typed.set_value(Some(digit));
+    /// A key for the next form, in the order they were pressed; answers whether it is one. Only digits are, and Tab behind one.
+    pub fn type_ahead(self, key: &str) -> bool {
+        let begun = self.typed.with_value(|typed| !typed.is_empty());
+        let sign = match (key, key.as_bytes()) {
+            ("Tab", _) if begun => '\t',
+            (_, [digit @ b'0'..=b'9']) => char::from(*digit),
+            _ => return false,
+        };
+        self.typed.update_value(|typed| typed.push(sign));
+        true
     }
 
-    /// Hands that digit over, once.
-    pub fn typed_ahead(self) -> Option<char> {
-        self.typed.try_update_value(Option::take).flatten()
+    /// Hands over what was typed ahead, once: a text for each box.
+    pub fn typed_ahead(self) -> Vec<String> {
+        let typed = self.typed.try_update_value(std::mem::take).unwrap_or_default();
+        if typed.is_empty() { Vec::new() } else { typed.split('\t').map(str::to_owned).collect() }
     }
 }
 

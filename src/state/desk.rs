@@ -11,7 +11,7 @@ use crate::state::settings::Settings;
 use crate::state::work::work;
 use caseload::caseload::Caseload;
 use caseload::change::{Change, Pen, UndoRefusal, applied, inverse};
-use caseload::commands::{Command, Comparison, Refusal, compare, decide};
+use caseload::commands::{Command, Refusal, decide};
 use caseload::history::{self, Deed};
 use caseload::ids::HistoryId;
 use caseload::stamp::StampClock;
@@ -189,12 +189,6 @@ impl Desk {
         self.work();
     }
 
-    /// Holds the contents of a file against the caseload, without changing anything.
-    pub fn compare(self, contents: &Caseload) -> Comparison {
-        let caseload = self.caseload.get_untracked();
-        self.with_pen(|pen| compare(contents, &caseload, pen).0).unwrap_or_default()
-    }
-
     fn work(self) {
         let busy = self.behind.try_update_value(|behind| std::mem::replace(&mut behind.working, true));
         if busy != Some(false) {
@@ -245,7 +239,10 @@ impl Desk {
         for _ in 0..2 {
             let caseload = self.caseload.get_untracked();
             // Read before the pen is taken, which holds the same place.
-            let way_back = self.way_back(wish);
+            let way_back = match self.way_back(wish) {
+                Some(changes) => Some(changes),
+                None => self.way_back_in_history(wish, &caseload).await,
+            };
             let Some(decided) = self.with_pen(|pen| decide_wish(wish, way_back.as_deref(), &caseload, pen)) else {
                 return Outcome::NotSaved(StoreError::Gone);
             };

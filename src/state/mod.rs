@@ -2,12 +2,15 @@
 
 mod ahead;
 pub mod arriving;
+mod asking;
 pub mod backup;
 pub mod batch;
 pub mod desk;
 pub mod drafts;
+pub mod finding;
 pub mod life;
 pub mod opening;
+pub mod past;
 pub mod reading;
 pub mod readings;
 pub mod route;

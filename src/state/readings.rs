@@ -33,10 +33,12 @@ impl Readings {
         let plan = Memo::new(move |_| {
             let caseload = desk.caseload.get();
             // Equals stand in the order of the names, and a student's goals in the order they were made.
-            let by_name = caseload.students_by_name();
+            // Nothing is owed of students in the archive.
+            let by_name = caseload.active_students();
             let ranks: BTreeMap<_, usize> = by_name.iter().zip(0..).map(|(student, rank)| (student.id, rank)).collect();
             all.with(|all| {
-                let mut readings: Vec<&Arc<Reading>> = all.values().collect();
+                let on_caseload = |reading: &&Arc<Reading>| ranks.contains_key(&reading.goal.student);
+                let mut readings: Vec<&Arc<Reading>> = all.values().filter(on_caseload).collect();
                 order::sort_by_key(&mut readings, |reading| ranks.get(&reading.goal.student).copied());
                 Plan::of(readings)
             })

@@ -28,7 +28,34 @@ function views(addresses) {
   return {
     "the caseload": at("#/caseload", "table.caseload"),
     "adding a student": at("#/student/new", "#student-name"),
-    "a student": at(student, ".panel form"),
+    "a student": at(student, ".panel dl"),
+    "all that is known of a student": at(`${student}/edit`, "#student-name"),
+    "what was of a student": at(`${student}/history`, "#history"),
+    "the caseload by name": at("#/caseload?sort=name", "table.caseload"),
+    "a roster with a slip": async (app) => {
+      await app.roster.open();
+      await app.roster.type("Name,Grade,Case manager\nMarcus T.,5,Ms. Okafor\nBo T.,14,\n");
+      await app.roster.found();
+    },
+    "classes and groups": async (app) => {
+      await at("#/classes", "#new-class")(app);
+      await app.page.locator("#new-class summary").click();
+    },
+    "the school calendar": async (app) => {
+      await app.calendar.open();
+      await app.calendar.type("Nov 23-27 Thanksgiving\nhello");
+      await app.calendar.understood();
+    },
+    "an entry of the calendar": async (app) => {
+      await app.page.getByRole("button", { name: /^Change entry/ }).first().click();
+      await app.page.getByRole("dialog").waitFor();
+    },
+    "the next school year": async (app) => {
+      await app.closeDialog();
+      await at("#/next-year", "table")(app);
+    },
+    "the history": at("#/history", "#history"),
+    "the bin": at("#/bin", ".notice"),
     "adding a goal": at(`${student}/goal`, "#find-measure"),
     "a goal half written": async (app) => {
       await at(`${student}/goal`, "#find-measure")(app);

@@ -103,7 +103,7 @@ scene("a half written goal is still there after a reload", async (stage) => {
   await app.newGoal.choose("maze");
   await app.newGoal.baseline("7 9");
   await app.page.getByLabel("Goal", { exact: true }).fill("18");
-  await app.page.waitForTimeout(300);
+  await app.draftHolds("18");
   await app.reload();
   await app.newGoal.shown();
   assert.equal(await app.page.getByLabel("Score 2").inputValue(), "9");

@@ -2,7 +2,7 @@
 
 use crate::backend::AnyBackend;
 use crate::draw::{Grain, draw};
-use crate::palette::Palette;
+use crate::palette::{ForcedColors, Palette, Rgb};
 use crate::style::{Lettering, Stroke};
 use caseload::chart::Scene;
 use caseload::chart::scene::Anchor;
@@ -128,6 +128,35 @@ fn css(color: BackendColor) -> String {
         }
     }
     text
+}
+
+/// The system's colours in forced-colours mode, as the canvas resolves their names. None when one cannot be read.
+pub fn forced_colors(canvas: &HtmlCanvasElement) -> Option<ForcedColors> {
+    let context = canvas.get_context("2d").ok().flatten()?;
+    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
+    let resolved = |name: &str| {
+        context.set_fill_style_str(name);
+        rgb(&context.fill_style().as_string()?)
+    };
+    Some(ForcedColors {
+        text: resolved("CanvasText")?,
+        back: resolved("Canvas")?,
+        link: resolved("LinkText")?,
+        highlight: resolved("Highlight")?,
+        on_highlight: resolved("HighlightText")?,
+        gray: resolved("GrayText")?,
+    })
+}
+
+/// `#rrggbb`, or `rgba(r, g, b, a)` as a canvas writes what can be seen through, as numbers.
+fn rgb(text: &str) -> Option<Rgb> {
+    if let Some(digits) = text.strip_prefix('#') {
+        let part = |from: usize| u8::from_str_radix(digits.get(from..from + 2)?, 16).ok();
+        return Some((part(0)?, part(2)?, part(4)?));
+    }
+    let mut parts = text.split_once('(')?.1.split([',', ' ', ')']).filter(|part| !part.is_empty());
+    let mut part = || parts.next()?.parse::<u8>().ok();
+    Some((part()?, part()?, part()?))
 }
 
 /// Draws the scene, after giving the canvas as many pixels as the screen has under it. `dpr` is the page's

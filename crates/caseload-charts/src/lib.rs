@@ -16,7 +16,7 @@ mod svg_backend;
 
 pub use backend::AnyBackend;
 #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
-pub use canvas::{CanvasProblem, canvas};
+pub use canvas::{CanvasProblem, canvas, forced_colors};
 pub use draw::{Failed, Grain, draw};
 pub use palette::{ForcedColors, Palette, Rgb};
 pub use svg::svg;

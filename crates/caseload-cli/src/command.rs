@@ -5,7 +5,7 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use crate::{analyse, check, csv, norms, race};
+use crate::{analyse, check, csv, norms, probe, race};
 
 /// One command.
 pub struct Command {
@@ -27,7 +27,8 @@ pub enum End {
     Misused,
 }
 
-static COMMANDS: &[Command] = &[analyse::COMMAND, check::COMMAND, csv::COMMAND, norms::COMMAND, race::COMMAND];
+static COMMANDS: &[Command] =
+    &[analyse::COMMAND, check::COMMAND, csv::COMMAND, norms::COMMAND, probe::COMMAND, race::COMMAND];
 
 /// Finds the command and runs it.
 pub fn run(words: &[String]) -> ExitCode {

@@ -8,6 +8,7 @@ mod command;
 mod csv;
 mod goal;
 mod norms;
+mod probe;
 mod race;
 mod today;
 

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails has to stop")]
 
 use caseload_stats::{
-    corrected, dual_criterion, envelope, exact_count, floored_response_ratio, growth_band, mean_count_per_interval,
-    ols, total_agreement, trend_envelope,
+    corrected, dual_criterion, envelope, exact_count, floored_response_ratio, growth_band, kendall,
+    mean_count_per_interval, ols, response_ratio, split_middle, tau_u, total_agreement, trend_envelope,
 };
 
 #[test]
@@ -81,4 +81,42 @@ fn agreement_needs_counts_of_both() {
     }
     assert_eq!(total_agreement(&[-1.0, 3.0], &[2.0]), None);
     assert_eq!(total_agreement(&[2.0], &[-1.0, 3.0]), None);
+}
+
+#[test]
+fn series_of_different_lengths_or_without_numbers_have_no_rank_correlation() {
+    let (x, y) = ([1.0, 2.0, 3.0], [4.0, 6.0, 5.0]);
+    assert!(kendall(&x, &y).is_some());
+    assert!(kendall(&x[..2], &y).is_none());
+    for wrong in [f64::NAN, f64::INFINITY] {
+        assert!(kendall(&[1.0, 2.0, wrong], &y).is_none());
+        assert!(kendall(&x, &[4.0, wrong, 5.0]).is_none());
+    }
+    let two_values = kendall(&x, &[4.0, 4.0, 5.0]).unwrap();
+    assert!(two_values.p_normal.is_some(), "two different scores are enough for a p");
+}
+
+#[test]
+fn a_split_middle_line_needs_times_in_order_and_a_score_for_each() {
+    let (x, y) = ([1.0, 2.0, 3.0, 4.0], [4.0, 6.0, 5.0, 8.0]);
+    assert!(split_middle(&x, &y).is_some());
+    assert!(split_middle(&x[..3], &y).is_none());
+    assert!(split_middle(&[1.0], &[4.0]).is_none());
+    assert!(split_middle(&[1.0, 3.0, 2.0, 4.0], &y).is_none());
+    assert!(split_middle(&[1.0, 2.0, 3.0, f64::NAN], &y).is_none());
+    assert!(split_middle(&x, &[4.0, 6.0, f64::NAN, 8.0]).is_none());
+}
+
+#[test]
+fn tau_u_needs_numbers_in_both_phases() {
+    assert!(tau_u(&[1.0, 2.0], &[3.0]).is_some());
+    assert!(tau_u(&[1.0, f64::NAN], &[3.0]).is_none());
+    assert!(tau_u(&[1.0, 2.0], &[f64::NAN]).is_none());
+}
+
+#[test]
+fn a_response_ratio_needs_means_above_zero_however_small() {
+    let small = response_ratio(&[0.004, 0.006], &[0.008, 0.012]).unwrap();
+    assert!((small.lrr.unwrap() - 2.0_f64.ln()).abs() < 1e-12);
+    assert_eq!(response_ratio(&[0.0, 0.0], &[1.0, 2.0]).unwrap().lrr, None);
 }

@@ -1,9 +1,14 @@
 //! The caseload: one snapshot of all records. Records are shared pointers, so a copy of the whole is cheap and a view can
 //! tell by comparing pointers that nothing in its row has changed.
 
-use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
+    StudentId,
+};
 use crate::order;
-use crate::records::{Goal, NoSchool, Observation, OwnMeasure, Phase, Record, Series, Student};
+use crate::records::{
+    ClassGroup, Goal, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+};
 use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -25,6 +30,10 @@ pub struct Caseload {
     pub no_school: BTreeMap<NoSchoolId, Arc<NoSchool>>,
     /// Measures that teachers made.
     pub own_measures: BTreeMap<OwnMeasureId, Arc<OwnMeasure>>,
+    /// Classes and groups in which students are taught.
+    pub class_groups: BTreeMap<ClassGroupId, Arc<ClassGroup>>,
+    pub level_bands: BTreeMap<LevelBandId, Arc<LevelBand>>,
+    pub school_years: BTreeMap<SchoolYearId, Arc<SchoolYear>>,
     /// By series and the year in which the storage year begins.
     pub scores: BTreeMap<(SeriesId, i32), Arc<YearOfScores>>,
 }
@@ -67,12 +76,37 @@ impl Caseload {
         students
     }
 
+    /// Students on the caseload at present, in the order of their names.
+    pub fn active_students(&self) -> Vec<&Arc<Student>> {
+        let mut students = self.students_by_name();
+        students.retain(|student| student.is_active());
+        students
+    }
+
+    /// A class or group that was not deleted, archived or not.
+    pub fn class_group(&self, id: ClassGroupId) -> Option<&Arc<ClassGroup>> {
+        self.class_groups.get(&id).filter(|group| !group.deleted)
+    }
+
+    /// Classes, then groups, in the order of their names; archived ones left out.
+    pub fn active_groups(&self) -> Vec<&Arc<ClassGroup>> {
+        let mut groups: Vec<_> =
+            self.class_groups.values().filter(|group| !group.deleted && group.archived.is_none()).collect();
+        order::sort_by_key(&mut groups, |group| (group.kind, group.name.as_str().to_lowercase(), group.id));
+        groups
+    }
+
     /// The goals of a student, oldest first.
     pub fn goals_of(&self, student: StudentId) -> impl Iterator<Item = &Arc<Goal>> {
         self.goals.values().filter(move |goal| goal.student == student && !goal.deleted)
     }
 
-    /// All goals in use.
+    /// All goals in use of students who are on the caseload at present.
+    pub fn active_goals(&self) -> impl Iterator<Item = &Arc<Goal>> {
+        self.all_goals().filter(|goal| self.students.get(&goal.student).is_some_and(|student| student.is_active()))
+    }
+
+    /// All goals in use, those of archived students too.
     pub fn all_goals(&self) -> impl Iterator<Item = &Arc<Goal>> {
         self.goals.values().filter(|goal| !goal.deleted && self.student(goal.student).is_some())
     }
@@ -152,6 +186,9 @@ impl Caseload {
         of(self.phases.values().map(AsRef::as_ref), &mut see);
         of(self.no_school.values().map(AsRef::as_ref), &mut see);
         of(self.own_measures.values().map(AsRef::as_ref), &mut see);
+        of(self.class_groups.values().map(AsRef::as_ref), &mut see);
+        of(self.level_bands.values().map(AsRef::as_ref), &mut see);
+        of(self.school_years.values().map(AsRef::as_ref), &mut see);
         of(self.scores.values().flat_map(|year| year.observations.values()), &mut see);
     }
 
@@ -162,6 +199,9 @@ impl Caseload {
             && self.scores.is_empty()
             && self.no_school.is_empty()
             && self.own_measures.is_empty()
+            && self.class_groups.is_empty()
+            && self.level_bands.is_empty()
+            && self.school_years.is_empty()
     }
 
     /// Puts an observation into the row of its storage year.

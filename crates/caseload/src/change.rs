@@ -3,7 +3,9 @@
 
 use crate::caseload::{Caseload, put};
 use crate::ids::SeriesId;
-use crate::records::{Goal, Group, NoSchool, Observation, OwnMeasure, Phase, Record, Series, Student};
+use crate::records::{
+    ClassGroup, Goal, Group, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+};
 use crate::stamp::{Stamp, StampClock};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -24,6 +26,9 @@ pub enum Change {
     Phase(Versions<Phase>),
     NoSchool(Versions<NoSchool>),
     OwnMeasure(Versions<OwnMeasure>),
+    ClassGroup(Versions<ClassGroup>),
+    LevelBand(Versions<LevelBand>),
+    SchoolYear(Versions<SchoolYear>),
     Observation(SeriesId, Versions<Observation>),
 }
 
@@ -111,6 +116,9 @@ impl Change {
             Change::Phase(versions) => put(&mut caseload.phases, versions.after.clone()),
             Change::NoSchool(versions) => put(&mut caseload.no_school, versions.after.clone()),
             Change::OwnMeasure(versions) => put(&mut caseload.own_measures, versions.after.clone()),
+            Change::ClassGroup(versions) => put(&mut caseload.class_groups, versions.after.clone()),
+            Change::LevelBand(versions) => put(&mut caseload.level_bands, versions.after.clone()),
+            Change::SchoolYear(versions) => put(&mut caseload.school_years, versions.after.clone()),
             Change::Observation(series, versions) => caseload.put_observation(*series, versions.after.clone()),
         }
     }
@@ -130,6 +138,9 @@ impl Change {
             Change::Phase(v) => back(v, now.phases.get(&v.after.id), pen)?.map(Change::Phase),
             Change::NoSchool(v) => back(v, now.no_school.get(&v.after.id), pen)?.map(Change::NoSchool),
             Change::OwnMeasure(v) => back(v, now.own_measures.get(&v.after.id), pen)?.map(Change::OwnMeasure),
+            Change::ClassGroup(v) => back(v, now.class_groups.get(&v.after.id), pen)?.map(Change::ClassGroup),
+            Change::LevelBand(v) => back(v, now.level_bands.get(&v.after.id), pen)?.map(Change::LevelBand),
+            Change::SchoolYear(v) => back(v, now.school_years.get(&v.after.id), pen)?.map(Change::SchoolYear),
             Change::Observation(series, v) => {
                 let found = now.version(*series, v.after.id).cloned().map(Arc::new);
                 back(v, found.as_ref(), pen)?.map(|versions| Change::Observation(*series, versions))

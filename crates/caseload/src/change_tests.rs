@@ -41,6 +41,7 @@ fn commands(desk: &mut Desk, choices: &[u8]) -> Vec<Vec<crate::change::Change>> 
                 series,
                 corrects: id,
                 observation: words(&date.to_string(), u32::from(*choice), 9),
+                reason: None,
             },
             (1, Some(id)) => Command::RemoveScore { series, id },
             (2, _) => Command::ChangeStudent {
@@ -176,11 +177,16 @@ fn a_corrected_score_shows_once_and_its_removal_does_not_bring_the_old_one_back(
     let (_, series) = desk.reading_goal(ana);
     desk.do_it(Command::AddScore { series, observation: words("2025-09-15", 43, 5) });
     let first = desk.caseload.observations(series)[0].id;
-    desk.do_it(Command::CorrectScore { series, corrects: first, observation: words("2025-09-15", 34, 5) });
+    desk.do_it(Command::CorrectScore {
+        series,
+        corrects: first,
+        observation: words("2025-09-15", 34, 5),
+        reason: None,
+    });
     assert_eq!(desk.caseload.observations(series).len(), 1);
     assert_eq!(desk.caseload.all_versions(series).count(), 2);
     let id = desk.caseload.observations(series)[0].id;
-    let same = Command::CorrectScore { series, corrects: id, observation: words("2025-09-15", 34, 5) };
+    let same = Command::CorrectScore { series, corrects: id, observation: words("2025-09-15", 34, 5), reason: None };
     assert_eq!(desk.try_do(same), Err(Refusal::NothingNew));
     let removed = desk.do_it(Command::RemoveScore { series, id });
     assert!(desk.caseload.observations(series).is_empty());

@@ -3,6 +3,12 @@
 //!
 //! A record's first version is not repeated here: it is the record itself, and every later line holds old and new values.
 
+mod read;
+mod replay;
+
+pub use read::{Entry, Line};
+pub use replay::{changes, open_steps};
+
 use crate::change::{Change, Versions};
 use crate::records::{Group, Record};
 use crate::stamp::Stamp;
@@ -32,6 +38,13 @@ pub enum Deed {
     ReopenGoal,
     ChangeOwnMeasure,
     RemoveOwnMeasure,
+    BringInRoster,
+    ArchiveStudent,
+    ChangeClasses,
+    ChangeCalendar,
+    ChangeBands,
+    Restore,
+    RollOver,
     Undo,
     Redo,
 }
@@ -58,6 +71,13 @@ impl Deed {
             Deed::ReopenGoal => "reopen_goal",
             Deed::ChangeOwnMeasure => "change_own_measure",
             Deed::RemoveOwnMeasure => "remove_own_measure",
+            Deed::BringInRoster => "bring_in_roster",
+            Deed::ArchiveStudent => "archive_student",
+            Deed::ChangeClasses => "change_classes",
+            Deed::ChangeCalendar => "change_calendar",
+            Deed::ChangeBands => "change_bands",
+            Deed::Restore => "restore",
+            Deed::RollOver => "roll_over",
             Deed::Undo => "undo",
             Deed::Redo => "redo",
         }
@@ -69,6 +89,11 @@ fn keys(group: Group) -> &'static [&'static str] {
     match group {
         Group::Name => &["name"],
         Group::Grade => &["grade"],
+        Group::Band => &["band"],
+        Group::CaseManager => &["case_manager"],
+        Group::Iep => &["iep"],
+        Group::Seats => &["seats"],
+        Group::Archive => &["archived"],
         Group::Words => &["title", "condition", "behavior"],
         Group::Criterion => &["direction", "criterion", "share"],
         Group::Aim => &["baseline", "baseline_errors", "aim", "method"],
@@ -77,7 +102,24 @@ fn keys(group: Group) -> &'static [&'static str] {
         Group::Reporting => &["statement", "report_dates"],
         Group::Objectives => &["objectives"],
         Group::Closing => &["closed"],
-        Group::Whole => &["start", "label", "plan", "weight", "from", "to", "name", "unit", "low", "high", "direction"],
+        Group::Whole => &[
+            "start",
+            "label",
+            "plan",
+            "weight",
+            "from",
+            "to",
+            "name",
+            "unit",
+            "low",
+            "high",
+            "direction",
+            "area",
+            "general_teacher",
+            "special_teacher",
+            "first",
+            "last",
+        ],
         Group::Life => &["deleted"],
     }
 }
@@ -116,6 +158,9 @@ pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, cha
             Change::Phase(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::NoSchool(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::OwnMeasure(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::ClassGroup(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::LevelBand(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::SchoolYear(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::Observation(_, v) => lines(v.after.id.to_string(), v, &mut out),
         }
     }

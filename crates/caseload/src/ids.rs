@@ -42,6 +42,12 @@ typed_id!(
     NoSchoolId,
     /// A measure that a teacher made.
     OwnMeasureId,
+    /// A class or a group.
+    ClassGroupId,
+    /// A level band.
+    LevelBandId,
+    /// A school year.
+    SchoolYearId,
     /// One entry of the history.
     HistoryId,
     /// One copy of the data: made with a store, new after a restore.

@@ -4,6 +4,8 @@
 
 pub mod adequacy;
 pub mod aim;
+pub mod bands;
+pub mod bin;
 pub mod bundle;
 pub mod calendar;
 pub mod caseload;
@@ -12,6 +14,7 @@ mod changed;
 pub mod chart;
 pub mod collect;
 pub mod commands;
+pub mod comparison;
 pub mod completeness;
 pub mod day;
 pub mod due;
@@ -21,8 +24,10 @@ pub mod goal_types;
 pub mod growth;
 pub mod history;
 pub mod ids;
+pub mod list_view;
 pub mod maintenance;
 pub mod mastery;
+pub mod materials;
 pub mod measures;
 pub mod norms;
 pub mod order;
@@ -30,9 +35,11 @@ pub mod probes;
 pub mod projection;
 pub mod records;
 pub mod regression;
+pub mod roster;
 pub mod route;
 pub mod rules;
 pub mod sample;
+pub mod school_calendar;
 pub mod sheet;
 pub mod showing;
 pub mod stamp;
@@ -43,6 +50,7 @@ pub mod typed;
 pub mod wire;
 pub mod wording;
 pub mod yardstick;
+pub mod year_end;
 
 #[cfg(test)]
 mod change_tests;

@@ -67,6 +67,19 @@ mod tests {
     }
 
     #[test]
+    fn a_loss_counts_from_a_probability_of_080_on() {
+        let falling = || Series::weekly(&[60.0, 58.0, 57.0, 54.0, 53.0, 50.0]);
+        let said: Vec<f64> = (1..200_u8)
+            .filter_map(|floor| match falling().scatter(Some(f64::from(floor) / 4.0)).with_track(Regression::of) {
+                Some(Regression::Trend { probability, .. }) => Some(probability),
+                _ => None,
+            })
+            .collect();
+        let least = said.iter().copied().fold(1.0, f64::min);
+        assert!((0.80..0.81).contains(&least), "{least}");
+    }
+
+    #[test]
     fn the_middle_of_three_under_the_baseline_is_one_too() {
         let low = Series::weekly(&[30.0, 43.0, 43.5]).scatter(Some(9.0));
         let want = Regression::BelowBaseline { value: 43.0, baseline: 44.0 };

@@ -25,6 +25,18 @@ pub enum Route {
     ImportScores(GoalId),
     /// Collecting a session of this goal.
     Collect(GoalId),
+    /// All that is known of a student.
+    EditStudent(StudentId),
+    /// Who changed what about a student.
+    StudentHistory(StudentId),
+    /// Students from a list.
+    Roster,
+    Classes,
+    Calendar,
+    /// The step into the next school year.
+    NextYear,
+    History,
+    Bin,
     /// Share & safety.
     Data,
     /// Where the system opens a bundle file: Share & safety with the file in hand.
@@ -43,7 +55,9 @@ impl Route {
         if hash.is_empty() {
             return Some(Route::Caseload);
         }
-        let mut parts = hash.strip_prefix('/')?.split('/');
+        // What a page shows of itself stands behind a question mark and is read by the page.
+        let path = hash.split('?').next().unwrap_or(hash);
+        let mut parts = path.strip_prefix('/')?.split('/');
         let four = (parts.next(), parts.next(), parts.next(), parts.next());
         if let (Some("student"), Some(id), Some("like"), Some(goal)) = four {
             let ids = StudentId::parse(id).zip(GoalId::parse(goal)).filter(|_| parts.next().is_none());
@@ -59,6 +73,18 @@ impl Route {
             (Some("student"), Some(id), Some("goal"), None) => {
                 StudentId::parse(id).map_or(Route::NotFound, Route::NewGoal)
             }
+            (Some("student"), Some(id), Some("edit"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::EditStudent)
+            }
+            (Some("student"), Some(id), Some("history"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::StudentHistory)
+            }
+            (Some("roster"), None, ..) => Route::Roster,
+            (Some("classes"), None, ..) => Route::Classes,
+            (Some("calendar"), None, ..) => Route::Calendar,
+            (Some("next-year"), None, ..) => Route::NextYear,
+            (Some("history"), None, ..) => Route::History,
+            (Some("bin"), None, ..) => Route::Bin,
             (Some("goal"), Some(id), None, _) => GoalId::parse(id).map_or(Route::NotFound, Route::Goal),
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
@@ -91,6 +117,14 @@ impl Route {
             Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
             Route::Collect(id) => format!("#/goal/{id}/collect"),
+            Route::EditStudent(id) => format!("#/student/{id}/edit"),
+            Route::StudentHistory(id) => format!("#/student/{id}/history"),
+            Route::Roster => "#/roster".into(),
+            Route::Classes => "#/classes".into(),
+            Route::Calendar => "#/calendar".into(),
+            Route::NextYear => "#/next-year".into(),
+            Route::History => "#/history".into(),
+            Route::Bin => "#/bin".into(),
             Route::Data => "#/data".into(),
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
@@ -107,7 +141,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..17, any::<u128>()).prop_map(|(kind, id)| {
+        (0..24, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -125,7 +159,15 @@ mod tests {
                 12 => Route::Scores,
                 13 => Route::Score(GoalId(id)),
                 14 => Route::CopyGoal(StudentId(id), GoalId(id)),
-                15 => Route::Collect(GoalId(id)),
+                15 => Route::EditStudent(StudentId(id)),
+                16 => Route::StudentHistory(StudentId(id)),
+                17 => Route::Roster,
+                18 => Route::Classes,
+                19 => Route::Calendar,
+                20 => Route::NextYear,
+                21 => Route::History,
+                22 => Route::Bin,
+                23 => Route::Collect(GoalId(id)),
                 _ => Route::NotFound,
             }
         })

@@ -57,6 +57,11 @@ impl Desk {
         Self { caseload: Caseload::default(), clock, next_id: number << 64, now: 1_770_000_000_000 }
     }
 
+    /// The time of the latest command, in milliseconds since 1970.
+    pub(crate) fn now(&self) -> u64 {
+        self.now
+    }
+
     pub(crate) fn with_pen<T>(&mut self, act: impl FnOnce(&Caseload, &mut Pen<'_>) -> T) -> T {
         self.now += 1000;
         let next_id = &mut self.next_id;

@@ -55,10 +55,11 @@ pub(super) fn Aimline(form: Form, student: StudentId) -> impl IntoView {
         let input = proposed.with(|proposed| proposed.as_ref().map(|proposed| chart(w, proposed)))?;
         Some(ChartModel::build(input, &chart_words(w)))
     };
-    let empty = || ChartPicture { scene: Arc::default(), spoken: Arc::default() };
+    let empty = || ChartPicture { scene: Arc::default(), spoken: Arc::default(), scores: 0 };
     let draw = Callback::new(move |(width,): (f64,)| {
         model().map_or_else(empty, |model| ChartPicture {
             scene: Arc::new(layout(&model, &View::screen(width))),
+            scores: 0,
             spoken: Arc::default(),
         })
     });

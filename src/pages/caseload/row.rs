@@ -1,29 +1,36 @@
 //! One row of the list: who, which goal, the small chart, where it stands.
 
 use super::order::Entry;
-use crate::components::{Ruler, SparkLine, SparkPoints, StatusMark, StudentName};
+use super::window::{self, Built};
+use crate::components::{Ruler, StatusMark, StudentName};
 use crate::pieces::shapes::shape;
-use crate::platform::clock;
+use crate::pieces::spark::{SPARK, small_chart};
+use crate::platform::{clock, scroll};
 use crate::state::settings::use_words;
-use caseload::chart::input::Window;
-use caseload::chart::{ChartModel, Sparkline};
+use caseload::due::When;
 use caseload::records::Direction;
 use caseload::route::Route;
-use caseload::showing::{Reading, chart_input, chart_words, status_word, value};
+use caseload::showing::{Reading, status_word, value};
 use caseload::standing::Status;
+use caseload::wording::people;
 use caseload::wording::{Words, days_between, decimal};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const SPARK: (f64, f64) = (148.0, 36.0);
 /// Checks in a phase before a decision, as the list names them.
 const CHECKS_NEEDED: usize = 6;
 
 /// The table of rows.
 pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyView {
     let w = use_words();
+    let body = NodeRef::<leptos::html::Tbody>::new();
+    let built = window::follow(entries, body);
+    let in_sight = move || {
+        let Built { from, to, .. } = built.get();
+        entries.with(|all| all.iter().cloned().enumerate().take(to).skip(from).collect::<Vec<_>>())
+    };
     view! {
-        <table class="table caseload">
+        <table class="table caseload" aria-rowcount=move || entries.with(Vec::len) + 1>
             <thead>
                 <tr>
                     <th scope="col" class="c-who">{w.list.student}</th>
@@ -33,19 +40,53 @@ pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyV
                     <th scope="col" class="num">{w.list.now_expected}</th>
                     <th scope="col" class="c-gap">{w.list.from_the_aimline}</th>
                     <th scope="col" class="c-last">{w.list.last_score}</th>
+                    <th scope="col" class="c-due num">{people::texts(w.lang).list.next_due}</th>
                 </tr>
             </thead>
-            <tbody>
-                <For each=move || entries.get() key=|entry| (entry.key(), entry.reading.as_ref().map(Arc::as_ptr)) let(entry)>
-                    {row(entry, initials)}
+            <tbody node_ref=body on:keydown=arrows>
+                {rest(Signal::derive(move || built.with(|built| built.from as f64 * built.row)))}
+                <For
+                    each=in_sight
+                    key=|(_, entry)| {
+                        (entry.key(), entry.reading.as_ref().map(Arc::as_ptr), Arc::as_ptr(&entry.student))
+                    }
+                    let((at, entry))
+                >
+                    {row(at, entry, initials)}
                 </For>
+                {rest(Signal::derive(move || {
+                    built.with(|built| entries.with(Vec::len).saturating_sub(built.to) as f64 * built.row)
+                }))}
             </tbody>
         </table>
     }
     .into_any()
 }
 
-fn row(entry: Entry, initials: Signal<bool>) -> AnyView {
+/// The place of rows that are not built.
+fn rest(height: Signal<f64>) -> AnyView {
+    let there = Memo::new(move |_| height.get() > 0.0);
+    (move || {
+        there.get().then(|| {
+            view! { <tr class="rest" aria-hidden="true" style:height=move || format!("{}px", height.get())></tr> }
+        })
+    })
+    .into_any()
+}
+
+/// Up and down go from row to row.
+fn arrows(event: leptos::ev::KeyboardEvent) {
+    let forward = match event.key().as_str() {
+        "ArrowDown" => true,
+        "ArrowUp" => false,
+        _ => return,
+    };
+    if scroll::focus_beside(forward, window::ROW, "a") {
+        event.prevent_default();
+    }
+}
+
+fn row(at: usize, entry: Entry, initials: Signal<bool>) -> AnyView {
     let w = use_words();
     let name = entry.student.name.to_string();
     let grade = (w.common.grade_of)(entry.student.grade.text());
@@ -53,11 +94,11 @@ fn row(entry: Entry, initials: Signal<bool>) -> AnyView {
     let Some(reading) = entry.reading else {
         let add = Route::NewGoal(entry.student.id).hash();
         return view! {
-            <tr>
+            <tr aria-rowindex=at + 2>
                 <th scope="row" class="c-who">
                     <a class="who" href=to_student><StudentName name initials tile=true sub=grade/></a>
                 </th>
-                <td class="c-goal" colspan="6">{w.list.no_goal} " \u{b7} " <a href=add>{w.list.add_goal}</a></td>
+                <td class="c-goal" colspan="7">{w.list.no_goal} " \u{b7} " <a href=add>{w.list.add_goal}</a></td>
             </tr>
         }
         .into_any();
@@ -69,7 +110,7 @@ fn row(entry: Entry, initials: Signal<bool>) -> AnyView {
         move |_| crate::platform::page::go(&goal)
     };
     view! {
-        <tr class="goes" on:click=open>
+        <tr class="goes" aria-rowindex=at + 2 on:click=open>
             <th scope="row" class="c-who">
                 <a class="who" href=to_student on:click=|event| event.stop_propagation()>
                     <StudentName name initials tile=true sub=grade/>
@@ -79,11 +120,12 @@ fn row(entry: Entry, initials: Signal<bool>) -> AnyView {
                 <a href=goal on:click=|event| event.stop_propagation()>{reading.goal.title.to_string()}</a>
                 <span class="sub">{goal_line(w, &reading)}</span>
             </td>
-            <td class="c-spark">{small_chart(w, &reading)}</td>
+            <td class="c-spark">{small_chart(w, &reading, SPARK)}</td>
             <td class="c-status"><StatusMark shape=shape(status) word=status_word(w, status)/></td>
             <td class="c-now num">{now(&reading)}</td>
             <td class="c-gap">{gap(w, &reading)}</td>
             <td class="c-last">{last(w, &reading)}</td>
+            <td class="c-due num">{due(w, &reading)}</td>
         </tr>
     }
     .into_any()
@@ -97,21 +139,6 @@ fn goal_line(w: &Words, reading: &Reading) -> String {
         Direction::Increase => line,
         Direction::Decrease => format!("{line} \u{b7} {}", w.list.fewer_is_better),
     }
-}
-
-fn small_chart(w: &Words, reading: &Reading) -> AnyView {
-    let input = chart_input(w, reading, Window::WholeYear, None);
-    let drawn = Sparkline::of(&ChartModel::build(input, &chart_words(w)), SPARK.0, SPARK.1);
-    let px = |(x, y): (f64, f64)| (x as f32, y as f32);
-    let points = SparkPoints {
-        width: SPARK.0 as u32,
-        height: SPARK.1 as u32,
-        aim: drawn.aim.into_iter().map(px).collect(),
-        scores: drawn.runs.into_iter().map(|run| run.into_iter().map(px).collect()).collect(),
-        last: drawn.last.map(px),
-        star: drawn.star.map(px),
-    };
-    view! { <SparkLine points/> }.into_any()
 }
 
 /// "72 / 71", both on the date of the middle one of the last three.
@@ -154,6 +181,22 @@ fn gap(w: &Words, reading: &Reading) -> AnyView {
             };
             view! { <span class="gap"><Ruler place/>{text}</span> }.into_any()
         }
+    }
+}
+
+/// When the next check is: today, "Wed 11" within a week, else the date; late in words.
+fn due(w: &Words, reading: &Reading) -> AnyView {
+    let t = &people::texts(w.lang).list;
+    let Some(next) = reading.due else { return view! { <span class="sub">"\u{2013}"</span> }.into_any() };
+    let word = || view! { <span class="word">{t.due} " "</span> };
+    match next.when {
+        When::Late(days) => view! { <span class="late">{(t.days_late)(days)}</span> }.into_any(),
+        When::Today => view! { {word()} <b>{t.due_today}</b> }.into_any(),
+        When::Later if next.day.days_since(reading.today) < 7 => {
+            let weekday = usize::try_from(next.day.weekday()).ok().and_then(|at| t.weekdays.get(at)).copied();
+            view! { {word()} {weekday.unwrap_or("")} " " {next.day.day()} }.into_any()
+        }
+        When::Later => view! { {word()} {w.short(next.day, reading.today)} }.into_any(),
     }
 }
 

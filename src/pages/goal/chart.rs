@@ -1,7 +1,7 @@
 //! The chart of the goal, for the whole year or the present phase.
 
 use super::Shown;
-use crate::components::{ChartCanvas, ChartPicture, Choice, Segments};
+use crate::components::{ChartCanvas, ChartPicture, Choice, PartsShown, Segments};
 use crate::platform::clock;
 use crate::state::settings::{use_settings, use_words};
 use caseload::chart::input::Window;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 const PAPER: f64 = 700.0;
 
 #[component]
-pub(super) fn Chart(shown: Shown) -> impl IntoView {
+pub(super) fn Chart(shown: Shown, parts: PartsShown) -> impl IntoView {
     let w = use_words();
     let settings = use_settings();
     let window = RwSignal::new(String::from("year"));
@@ -30,7 +30,12 @@ pub(super) fn Chart(shown: Shown) -> impl IntoView {
     let draw = Callback::new(move |(width,): (f64,)| {
         let model = model(false);
         let spoken = model.scores.iter().map(|score| score.spoken.clone()).collect();
-        ChartPicture { scene: Arc::new(layout(&model, &View::screen(width))), spoken: Arc::new(spoken) }
+        let view = View { hidden: parts.hidden.get(), lifted: parts.lifted.get(), ..View::screen(width) };
+        ChartPicture {
+            scene: Arc::new(layout(&model, &view)),
+            spoken: Arc::new(spoken),
+            scores: shown.with(|reading| reading.checks().count()),
+        }
     });
     let print = Callback::new(move |()| {
         let model = untrack(|| model(true));

@@ -5,7 +5,7 @@ use crate::components::{Button, Look, StudentName};
 use crate::pieces::draft::Draft;
 use crate::pieces::say;
 use crate::pieces::typed::{Typed, typed_fields};
-use crate::platform::{clock, page};
+use crate::platform::{clock, frame, page};
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
@@ -64,7 +64,9 @@ pub(super) fn Entry(shown: Shown, name: Signal<String>) -> impl IntoView {
         let reading = shown.get_untracked();
         let Some(observation) = typed.observation(w, &reading) else {
             let odd = typed.check.with_untracked(|check| !check.is_empty());
-            page::focus(if odd { "#score-first" } else { "#entry [aria-invalid=true]" });
+            let place = if odd { "#score-first" } else { "#entry [aria-invalid=true]" };
+            // Once the page shows it.
+            frame::before(move || page::focus(place));
             return;
         };
         busy.set(true);

@@ -2,6 +2,7 @@
 
 use super::Shown;
 use crate::components::{Button, Dialog, Glyph, Look};
+use crate::pieces::draft::{Draft, DraftField};
 use crate::pieces::say;
 use crate::pieces::typed::{Typed, typed_fields};
 use crate::platform::{clock, files, ids};
@@ -11,9 +12,11 @@ use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use caseload::ids::ObservationId;
 use caseload::measures::Input;
+use caseload::records::Label;
 use caseload::records::Outcome as Came;
 use caseload::showing::{Line, Reading, side, typed_value, value};
 use caseload::tables_out::scores_csv;
+use caseload::wording::past;
 use caseload::wording::{Words, decimal, percent};
 use leptos::prelude::*;
 
@@ -157,7 +160,10 @@ fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<
         }
         _ => String::new(),
     };
-    let corrected = observation.corrects.is_some().then(|| view! { <span class="cap">{w.goal.corrected_mark}</span> });
+    let reason = observation.reason.as_ref().map(|reason| format!(": {reason}"));
+    let corrected = observation.corrects.is_some().then(|| {
+        view! { <span class="cap">{w.goal.corrected_mark} <bdi>{reason}</bdi></span> }
+    });
     let id = line.id;
     let day = w.short(observation.day, reading.today);
     let label = format!("{}, {day}", w.common.change);
@@ -205,6 +211,8 @@ fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<Observatio
     let reading = shown.get_untracked();
     let line = reading.lines.iter().find(|line| line.id == id)?.clone();
     let typed = Typed::of(&line.observation);
+    let why = Draft::new("");
+    let t = past::texts(w.lang);
     let series = reading.goal.series;
     let done = move |said: &'static str| {
         move |outcome: Outcome| match &outcome {
@@ -219,14 +227,18 @@ fn CorrectForm(shown: Shown, id: ObservationId, open: RwSignal<Option<Observatio
     };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if let Some(observation) = typed.observation(w, &shown.get_untracked()) {
-            desk.send(Command::CorrectScore { series, corrects: id, observation }, done(w.goal.score_corrected));
+        if let Some(observation) = typed.observation(w, &shown.get_untracked())
+            && let Some(reason) = why.value(w, Label::optional)
+        {
+            let correct = Command::CorrectScore { series, corrects: id, observation, reason };
+            desk.send(correct, done(w.goal.score_corrected));
         }
     };
     let remove = move |()| desk.send(Command::RemoveScore { series, id }, done(w.goal.score_removed));
     Some(view! {
         <form class="tight" id="correct" on:submit=save novalidate>
             {typed_fields(typed, shown.get_untracked(), "correct-first")}
+            <DraftField draft=why label=t.why hint=t.why_hint/>
             <div class="dialog-foot">
                 <Button label=w.goal.remove_score look=Look::Delete press=Callback::new(remove)/>
                 <Button label=w.common.cancel press=Callback::new(move |()| open.set(None))/>

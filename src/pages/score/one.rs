@@ -11,7 +11,7 @@ use crate::pieces::say;
 use crate::pieces::spark::small_chart;
 use crate::pieces::typed::{Typed, number_boxes, outcomes, said};
 use crate::pieces::what::what;
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::batch::use_batch;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::readings::use_readings;
@@ -53,8 +53,12 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
     let next = queue.first().map_or(Route::Today, |item| Route::Score(item.reading.goal.id));
     let typed = Typed::empty(batch.day());
     kept_as_draft(typed, id);
-    if let Some(digit) = batch.typed_ahead() {
-        typed.type_ahead(digit);
+    // Keys that came before the boxes go where they would have gone.
+    let ahead = batch.typed_ahead();
+    if !ahead.is_empty() {
+        typed.type_ahead(&ahead);
+        let last = ahead.len().saturating_sub(1);
+        frame::before(move || page::focus_nth("#pad input.big", last));
     }
     let busy = RwSignal::new(false);
     let saving = Arc::clone(&reading);
@@ -66,26 +70,37 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
         }
         let Some(observation) = typed.observation(w, &saving) else {
             let odd = typed.check.with_untracked(|check| !check.is_empty());
-            page::focus(if odd { "#score-first" } else { "#pad [aria-invalid=true]" });
+            let place = if odd { "#score-first" } else { "#pad [aria-invalid=true]" };
+            // Once the page shows it.
+            frame::before(move || page::focus(place));
             return;
         };
         busy.set(true);
         batch.dated(observation.day);
         desk.send(Command::AddScore { series: saving.goal.series, observation }, move |outcome| {
-            busy.try_set(false);
             match &outcome {
+                // Still busy: until the next form stands there, what is typed belongs to it.
                 Outcome::Done(_) => {
                     desk.drop_draft(&draft_key(id));
                     typed.clear();
                     tell.done(w.goal.score_saved);
                     go(next);
                 }
-                // What was typed stays on the page.
+                // What was typed stays on the page, and what came after it has no place.
                 other => {
+                    busy.try_set(false);
+                    drop(batch.typed_ahead());
                     typed.problem.try_set(say::outcome(w, other).unwrap_or_default());
                 }
             }
         });
+    };
+    // While a score is on its way, what is typed belongs to the next one.
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        if busy.get_untracked() && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+            event.prevent_default();
+            batch.type_ahead(&event.key());
+        }
     };
     let pick = Callback::new(move |(outcome,): (String,)| typed.outcome.set(outcome));
     let choices = outcomes(w, t.given);
@@ -95,7 +110,7 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
         <Header title tabs=ways(false, Route::Score(id)) back=Route::Today.hash() back_label=w.common.back><Chip/></Header>
         <div class="page">
             <div class="goal-grid">
-                <form class="panel tight pad" id="pad" on:submit=save novalidate>
+                <form class="panel tight pad" id="pad" on:submit=save on:keydown=keys novalidate>
                     <div class="part-head">
                         <h2><StudentName name=name initials=settings.initials/></h2>
                         <span class="cap">{what(w, &reading)}</span>

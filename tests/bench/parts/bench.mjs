@@ -42,12 +42,12 @@ export async function device(server, profile) {
   return { browser, app: new App(browser.own.pages()[0], server.origin) };
 }
 
-/** A profile that holds the caseload of 20,000 scores, written by the app itself from a bundle. */
-export async function profileWithLargeCaseload(server) {
+/** A profile that holds a large caseload, 20,000 scores unless another size is named, written by the app itself from a bundle. */
+export async function profileWithLargeCaseload(server, size) {
   const profile = await freshProfile();
   const folder = await mkdtemp(join(tmpdir(), "aimline-bench-"));
   const file = join(folder, "large.aimline");
-  await writeFile(file, largeBundle(today()));
+  await writeFile(file, largeBundle(today(), size));
   const { browser, app } = await device(server, profile);
   await app.open();
   await app.firstRun.openABundle("Ms. Okafor");

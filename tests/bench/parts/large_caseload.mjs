@@ -30,24 +30,24 @@ function idsFrom(start) {
   };
 }
 
-/** The text of the bundle; its last score lies on this day. */
-export function largeBundle(lastDay) {
+/** The text of a bundle of so many students, goals a student and scores a goal; its last score lies on this day. */
+export function largeBundle(lastDay, { students = STUDENTS, goals = GOALS, scores = SCORES } = {}) {
   const random = chance(7);
   const id = idsFrom(0);
   const replica = id();
   const stamp = (count) => `${(WRITTEN + count).toString(16).padStart(12, "0")}-0000-${replica}`;
   const payload = { students: [], series: [], goals: [], phases: [], no_school: [], observations: [] };
-  const firstDay = daysAfter(lastDay, -7 * (SCORES - 1));
-  const days = Array.from({ length: SCORES }, (_, week) => daysAfter(firstDay, 7 * week));
+  const firstDay = daysAfter(lastDay, -7 * (scores - 1));
+  const days = Array.from({ length: scores }, (_, week) => daysAfter(firstDay, 7 * week));
   const written = (record) => ({ at: stamp(payload.observations.length), by: "Ms. Okafor", ...record });
-  for (let number = 1; number <= STUDENTS; number += 1) {
+  for (let number = 1; number <= students; number += 1) {
     const student = id();
     payload.students.push(written({ id: student, name: `Student ${String(number).padStart(3, "0")}`, grade: String(1 + (number % 6)) }));
-    for (let goal = 0; goal < GOALS; goal += 1) {
+    for (let goal = 0; goal < goals; goal += 1) {
       const series = id();
       const from = 30 + Math.floor(random() * 30);
       const pace = 0.1 + random() * 0.5;
-      const key = { measure: "R-CBM", scoring: "standard", grade: String(1 + goal), seconds: 60, purpose: "monitoring" };
+      const key = { measure: "R-CBM", scoring: "standard", grade: String(1 + (goal % 12)), seconds: 60, purpose: "monitoring" };
       payload.series.push(written({ id: series, student, key }));
       const [start, end] = [daysAfter(firstDay, -7), daysAfter(lastDay, 140)];
       const [low, high] = [String(from), String(from + 60)];

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { Caseload } from "./caseload.mjs";
 import { FirstRun } from "./first_run.mjs";
 import { Goal } from "./goal.mjs";
+import { Calendar, Past, Roster } from "./people.mjs";
 import { ScoresFromFile } from "./scores_from_file.mjs";
 import { Settings } from "./settings.mjs";
 import { ShareAndSafety } from "./share_and_safety.mjs";
@@ -23,6 +24,9 @@ export class App {
     this.scoresFromFile = new ScoresFromFile(this);
     this.data = new ShareAndSafety(this);
     this.settings = new Settings(this);
+    this.roster = new Roster(this);
+    this.calendar = new Calendar(this);
+    this.past = new Past(this);
   }
 
   /** Opens the app, at a page if one is named, and waits until it is past opening. Says which stage it reached. */
@@ -96,6 +100,25 @@ export class App {
   }
 
   /** Waits until the service worker has every file of this release. */
+  /** Waits until a draft on the device has this text in it. */
+  async draftHolds(text) {
+    const holds = async (text) => {
+      const asked = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); request.onerror = () => done(null); });
+      for (const { name } of await indexedDB.databases()) {
+        const database = await asked(indexedDB.open(name));
+        if (!database) continue;
+        const there = database.objectStoreNames.contains("drafts");
+        const drafts = there ? await asked(database.transaction("drafts").objectStore("drafts").getAll()) : [];
+        database.close();
+        if (drafts?.some((draft) => new TextDecoder().decode(draft).includes(text))) return true;
+      }
+      return false;
+    };
+    for (const until = Date.now() + 15_000; !(await this.page.evaluate(holds, text)); await new Promise((done) => setTimeout(done, 50))) {
+      assert.ok(Date.now() < until, `no draft on the device holds ${text}`);
+    }
+  }
+
   async keptForOffline() {
     await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   }

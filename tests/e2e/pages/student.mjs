@@ -27,13 +27,32 @@ export class Student {
     await this.page.getByRole("heading", { level: 1, name }).waitFor();
   }
 
+  /** Opens the page with all that is known. */
+  async edit() {
+    await this.page.getByRole("link", { name: "Edit student" }).click();
+    await this.page.getByRole("heading", { level: 1, name: "Edit student" }).waitFor();
+  }
+
   async rename(name) {
+    await this.edit();
     await this.page.getByLabel("Name", { exact: true }).fill(name);
     await this.page.getByRole("button", { name: "Save change" }).click();
     await this.app.says("Student changed");
   }
 
+  async archive() {
+    await this.edit();
+    await this.page.getByRole("button", { name: "Archive student" }).click();
+    await this.app.says("archived");
+  }
+
+  async takeBack() {
+    await this.page.getByRole("button", { name: "Back to the caseload" }).click();
+    await this.app.says("is back in the caseload");
+  }
+
   async remove() {
+    await this.edit();
     await this.page.getByRole("button", { name: "Remove student" }).click();
     await this.app.says("removed");
   }

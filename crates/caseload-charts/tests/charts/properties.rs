@@ -24,7 +24,7 @@ fn area(text: &Text) -> Area {
 }
 
 /// No two labels lie over each other.
-fn check_labels(scene: &Scene) -> Result<(), String> {
+pub fn check_labels(scene: &Scene) -> Result<(), String> {
     let texts: Vec<&Text> = scene
         .marks
         .iter()

@@ -61,6 +61,9 @@ pub fn model(chart: &ChartModel) -> String {
         let joined = if chart.joins.contains(&index) { " joined to the next" } else { "" };
         say("score", format!("{} phase {}{hollow}{joined}", point(score.at), score.phase + 1));
     }
+    if !chart.stacked.is_empty() {
+        say("single scores", points(&chart.stacked));
+    }
     for absence in &chart.absences {
         say("absence", format!("{} {}", absence.day, absence.letter));
     }

@@ -29,3 +29,6 @@ pub const MAX_DEPTH: u32 = 32;
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod people_tests;

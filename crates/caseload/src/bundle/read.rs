@@ -3,7 +3,9 @@
 use super::{Contents, FORMAT, MAX_BYTES, MAX_DEPTH};
 use crate::caseload::put;
 use crate::ids::SeriesId;
-use crate::records::{Goal, NoSchool, Observation, OwnMeasure, Phase, Series, Student};
+use crate::records::{
+    ClassGroup, Goal, LevelBand, NoSchool, Observation, OwnMeasure, Phase, SchoolYear, Series, Student,
+};
 use crate::wire::{SCHEMA, Unwritable, canonical, digest, from_value};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -141,7 +143,18 @@ pub fn read(bytes: &[u8]) -> Result<Bundle, BundleProblem> {
 
 /// A newer version may write more kinds of records; they make no file unreadable.
 fn unknown_records(payload: &Value) -> usize {
-    let known = ["students", "series", "goals", "phases", "no_school", "own_measures", "observations"];
+    let known = [
+        "students",
+        "series",
+        "goals",
+        "phases",
+        "no_school",
+        "own_measures",
+        "class_groups",
+        "level_bands",
+        "school_years",
+        "observations",
+    ];
     let lists = payload.as_object().into_iter().flatten().filter(|(kind, _)| !known.contains(&kind.as_str()));
     lists.map(|(_, list)| list.as_array().map_or(0, Vec::len)).sum()
 }
@@ -186,6 +199,15 @@ fn contents(whole: &Value, payload: &Value) -> Result<Contents, BundleProblem> {
     }
     for (number, value) in (1..).zip(list(whole, payload, "own_measures")?) {
         put(&mut out.own_measures, record::<OwnMeasure>(value, "own_measures", number)?);
+    }
+    for (number, value) in (1..).zip(list(whole, payload, "class_groups")?) {
+        put(&mut out.class_groups, record::<ClassGroup>(value, "class_groups", number)?);
+    }
+    for (number, value) in (1..).zip(list(whole, payload, "level_bands")?) {
+        put(&mut out.level_bands, record::<LevelBand>(value, "level_bands", number)?);
+    }
+    for (number, value) in (1..).zip(list(whole, payload, "school_years")?) {
+        put(&mut out.school_years, record::<SchoolYear>(value, "school_years", number)?);
     }
     for (number, value) in (1..).zip(list(whole, payload, "observations")?) {
         let series = value.get("series").and_then(Value::as_str).and_then(SeriesId::parse);

@@ -8,7 +8,7 @@ use crate::records::{Grade, Weight};
 use crate::testing::{Desk, day, label, words};
 use std::collections::BTreeSet;
 
-fn envelope() -> Envelope {
+pub(super) fn envelope() -> Envelope {
     Envelope {
         app: "0.1.0".into(),
         author: "Ms. Okafor".into(),
@@ -26,7 +26,12 @@ fn desk_with_two_students() -> Desk {
         desk.do_it(Command::AddScore { series, observation: words(date, correct, 4) });
     }
     let first = desk.caseload.observations(series)[0].id;
-    desk.do_it(Command::CorrectScore { series, corrects: first, observation: words("2025-09-15", 44, 4) });
+    desk.do_it(Command::CorrectScore {
+        series,
+        corrects: first,
+        observation: words("2025-09-15", 44, 4),
+        reason: None,
+    });
     let phase = NewPhase {
         goal,
         start: day("2025-12-01"),
@@ -38,11 +43,11 @@ fn desk_with_two_students() -> Desk {
     desk
 }
 
-fn everyone(caseload: &Caseload) -> BTreeSet<StudentId> {
+pub(super) fn everyone(caseload: &Caseload) -> BTreeSet<StudentId> {
     caseload.students.keys().copied().collect()
 }
 
-fn text_of(caseload: &Caseload) -> String {
+pub(super) fn text_of(caseload: &Caseload) -> String {
     write(caseload, &everyone(caseload), &envelope()).expect("a bundle")
 }
 
@@ -194,7 +199,7 @@ fn golden_desk() -> Desk {
     let (series, student) = (goal.series, goal.student);
     let ids: Vec<_> = desk.caseload.observations(series).iter().map(|observation| observation.id).collect();
     let corrected = words(&desk.caseload.observations(series)[0].day.to_string(), 33, 7);
-    desk.do_it(Command::CorrectScore { series, corrects: ids[0], observation: corrected });
+    desk.do_it(Command::CorrectScore { series, corrects: ids[0], observation: corrected, reason: None });
     desk.do_it(Command::RemoveScore { series, id: ids[1] });
     let grade = Grade::parse("3").expect("a grade");
     desk.do_it(Command::ChangeStudent { id: student, name: label("Ana Ruiz"), grade });

@@ -21,10 +21,15 @@ pub struct Envelope {
     pub exported_at: u64,
 }
 
-/// The records of these students, and the ranges without school. With them everything that was deleted or corrected, so
+/// The records of these students with their classes, and the calendar of the school. With them everything that was deleted or corrected, so
 /// that the other side learns of it.
 pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Contents {
-    let mut out = Contents { no_school: caseload.no_school.clone(), ..Contents::default() };
+    let mut out = Contents {
+        no_school: caseload.no_school.clone(),
+        level_bands: caseload.level_bands.clone(),
+        school_years: caseload.school_years.clone(),
+        ..Contents::default()
+    };
     out.students
         .extend(caseload.students.iter().filter(|(id, _)| students.contains(id)).map(|(k, v)| (*k, Arc::clone(v))));
     let of_them = |student: &StudentId| students.contains(student);
@@ -37,6 +42,11 @@ pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Conte
     // The measures of these students' series, so that their scores can be named on the other side.
     let codes = out.series.values().filter_map(|series| caseload.own_measure(&series.key.measure));
     out.own_measures = codes.map(|own| (own.id, Arc::clone(own))).collect();
+    // Classes of these students; a file with everybody holds the empty ones too.
+    let everybody = caseload.students.keys().all(|id| students.contains(id));
+    let seated = |id| out.students.values().any(|student| student.is_in(id));
+    let groups = caseload.class_groups.iter().filter(|(id, _)| everybody || seated(**id));
+    out.class_groups = groups.map(|(k, v)| (*k, Arc::clone(v))).collect();
     out
 }
 
@@ -54,9 +64,18 @@ fn payload(contents: &Contents) -> Map<String, Value> {
     payload.insert("goals".into(), list(contents.goals.values().map(AsRef::as_ref)));
     payload.insert("phases".into(), list(contents.phases.values().map(AsRef::as_ref)));
     payload.insert("no_school".into(), list(contents.no_school.values().map(AsRef::as_ref)));
-    // A caseload without own measures writes the same file as before there were any.
+    // A caseload without these writes the same file as before there were any.
     if !contents.own_measures.is_empty() {
         payload.insert("own_measures".into(), list(contents.own_measures.values().map(AsRef::as_ref)));
+    }
+    if !contents.class_groups.is_empty() {
+        payload.insert("class_groups".into(), list(contents.class_groups.values().map(AsRef::as_ref)));
+    }
+    if !contents.level_bands.is_empty() {
+        payload.insert("level_bands".into(), list(contents.level_bands.values().map(AsRef::as_ref)));
+    }
+    if !contents.school_years.is_empty() {
+        payload.insert("school_years".into(), list(contents.school_years.values().map(AsRef::as_ref)));
     }
     payload.insert("observations".into(), Value::Array(observations.collect()));
     payload

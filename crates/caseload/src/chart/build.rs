@@ -54,6 +54,7 @@ impl ChartModel {
             aim_word: words.aimline.clone(),
             goal: input.goal.filter(|goal| sound(goal.at)),
             scores,
+            stacked: input.stacked.iter().copied().filter(|&at| sound(at)).collect(),
             joins,
             absences: input.absences.into_iter().filter(|absence| inside(absence.day)).collect(),
             trends: input
@@ -110,7 +111,15 @@ fn highest(input: &ChartInput) -> f64 {
     let scores = input.scores.iter().map(|score| score.at.value);
     let goal = input.goal.iter().map(|goal| goal.at.value);
     let sound = |value: &f64| value.is_finite();
-    let marks = aims.chain(probes).chain(scores).chain(goal).chain([input.reach]).filter(sound).fold(0.0, f64::max);
+    let stacked = input.stacked.iter().map(|at| at.value);
+    let marks = aims
+        .chain(probes)
+        .chain(scores)
+        .chain(stacked)
+        .chain(goal)
+        .chain([input.reach])
+        .filter(sound)
+        .fold(0.0, f64::max);
     let range = input.projection.iter().flat_map(|told| told.high.iter().chain([&told.to]).map(|at| at.value));
     let range = range.filter(sound).fold(0.0, f64::max).min(marks * RANGE_SHARE);
     let range = input.ceiling.map_or(range, |ceiling| range.min(ceiling));

@@ -33,6 +33,8 @@ pub struct ChartInput {
     pub goal: Option<Goal>,
     /// Any order; the model sorts by day and keeps the order given within a day.
     pub scores: Vec<Score>,
+    /// The single scores of days that have several; the score of such a day is their middle.
+    pub stacked: Vec<DayValue>,
     pub absences: Vec<Absence>,
     /// In order of time. The first is the one the goal began with.
     pub phases: Vec<Phase>,
@@ -59,6 +61,7 @@ impl ChartInput {
             aimlines: Vec::new(),
             goal: None,
             scores: Vec::new(),
+            stacked: Vec::new(),
             absences: Vec::new(),
             phases: Vec::new(),
             trends: Vec::new(),

@@ -26,6 +26,8 @@ pub struct ChartModel {
     pub goal: Option<Goal>,
     /// In order of time. Table and keyboard walk the same list.
     pub scores: Vec<PlottedScore>,
+    /// The single scores of days that have several: small rings over and under the score that counts.
+    pub stacked: Vec<DayValue>,
     /// Neighbours in `scores` that a line connects: positions of the earlier one; the later one is the next.
     pub joins: Vec<usize>,
     pub absences: Vec<Absence>,

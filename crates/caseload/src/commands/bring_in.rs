@@ -116,6 +116,15 @@ impl Sorting<'_, '_> {
         for own in contents.own_measures.values() {
             self.sort(own.as_ref(), caseload.own_measures.get(&own.id), None, Change::OwnMeasure);
         }
+        for group in contents.class_groups.values() {
+            self.sort(group.as_ref(), caseload.class_groups.get(&group.id), None, Change::ClassGroup);
+        }
+        for band in contents.level_bands.values() {
+            self.sort(band.as_ref(), caseload.level_bands.get(&band.id), None, Change::LevelBand);
+        }
+        for year in contents.school_years.values() {
+            self.sort(year.as_ref(), caseload.school_years.get(&year.id), None, Change::SchoolYear);
+        }
         for ((series, _), year) in &contents.scores {
             let student = contents.series.get(series).or(caseload.series.get(series)).map(|series| series.student);
             for observation in year.observations.values() {

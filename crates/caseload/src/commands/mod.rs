@@ -5,9 +5,14 @@ mod add_phase;
 mod amend_goal;
 mod bring_in;
 mod change_goal;
+mod class_group;
 mod close_goal;
 mod own_measure;
 mod remove;
+mod restore;
+mod roll_over;
+mod roster;
+mod school;
 mod scores;
 mod student;
 
@@ -16,15 +21,22 @@ pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
 pub use bring_in::{Comparison, compare};
 pub use change_goal::GoalEdit;
+pub use class_group::ClassForm;
 pub use own_measure::NewOwnMeasure;
+pub use restore::Gone;
+pub use roll_over::{NextYear, RollOver};
+pub use roster::RosterEntry;
+pub(crate) use school::changes as calendar_changes;
+pub use school::{BandForm, CalendarEdit, NewNoSchool};
 pub use scores::NewObservation;
+pub use student::StudentForm;
 
 use crate::bundle::Contents;
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{GoalId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
 use crate::measures::RawProblem;
 use crate::records::{Closing, Grade, Label};
 
@@ -56,6 +68,7 @@ pub enum Command {
         series: SeriesId,
         corrects: ObservationId,
         observation: NewObservation,
+        reason: Option<Label>,
     },
     RemoveScore {
         series: SeriesId,
@@ -90,6 +103,36 @@ pub enum Command {
     RemoveOwnMeasure {
         id: OwnMeasureId,
     },
+    EditStudent {
+        id: StudentId,
+        form: Box<StudentForm>,
+    },
+    /// Takes students off the caseload (`on`), or puts them back.
+    ArchiveStudents {
+        ids: Vec<StudentId>,
+        on: bool,
+    },
+    BringInRoster(Vec<RosterEntry>),
+    /// Makes a class or group, or changes the one with this id.
+    SaveClassGroup {
+        id: Option<ClassGroupId>,
+        form: Box<ClassForm>,
+    },
+    ArchiveClassGroup {
+        id: ClassGroupId,
+        on: bool,
+    },
+    RemoveClassGroup {
+        id: ClassGroupId,
+    },
+    ChangeCalendar(Box<CalendarEdit>),
+    SaveBand(Box<BandForm>),
+    RemoveBand {
+        id: LevelBandId,
+    },
+    /// Takes a deleted record back.
+    Restore(Gone),
+    RollOver(Box<RollOver>),
 }
 
 /// Why a command is not carried out.
@@ -141,8 +184,8 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::RemoveGoal { id } => remove::goal(*id, caseload, pen),
         Command::AddScore { series, observation } => scores::add(*series, observation, caseload, today, pen),
         Command::AddScores(new) => scores::add_all(new, caseload, today, pen),
-        Command::CorrectScore { series, corrects, observation } => {
-            scores::correct(*series, *corrects, observation, caseload, today, pen)
+        Command::CorrectScore { series, corrects, observation, reason } => {
+            scores::correct(*series, *corrects, observation, reason.as_ref(), (caseload, today), pen)
         }
         Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
         Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),
@@ -156,5 +199,16 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::ChangeOwnMeasure { id, new } => own_measure::change(*id, new, caseload, pen),
         Command::RemoveOwnMeasure { id } => own_measure::remove(*id, caseload, pen),
         Command::AddOwnMeasure(new) => own_measure::add(new, caseload, pen),
+        Command::EditStudent { id, form } => student::edit(*id, form, caseload, pen),
+        Command::ArchiveStudents { ids, on } => student::archive(ids, *on, caseload, today, pen),
+        Command::BringInRoster(entries) => roster::decide(entries, caseload, pen),
+        Command::SaveClassGroup { id, form } => class_group::save(*id, form, caseload, pen),
+        Command::ArchiveClassGroup { id, on } => class_group::archive(*id, *on, caseload, today, pen),
+        Command::RemoveClassGroup { id } => class_group::remove(*id, caseload, pen),
+        Command::ChangeCalendar(edit) => school::calendar(edit, caseload, pen),
+        Command::SaveBand(form) => school::save_band(form, caseload, pen),
+        Command::RemoveBand { id } => school::remove_band(*id, caseload, pen),
+        Command::Restore(gone) => restore::decide(*gone, caseload, pen),
+        Command::RollOver(year) => roll_over::decide(year, caseload, today, pen),
     }
 }

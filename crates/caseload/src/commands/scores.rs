@@ -54,7 +54,7 @@ impl NewObservation {
         }
     }
 
-    fn write(&self, corrects: Option<ObservationId>, pen: &mut Pen<'_>) -> Observation {
+    fn write(&self, corrects: Option<(ObservationId, Option<&Label>)>, pen: &mut Pen<'_>) -> Observation {
         Observation {
             id: ObservationId(pen.id()),
             author: pen.author.to_owned(),
@@ -66,7 +66,8 @@ impl NewObservation {
             setting: self.setting.clone(),
             note: self.note.clone(),
             events: self.events.clone(),
-            corrects,
+            corrects: corrects.map(|(id, _)| id),
+            reason: corrects.and_then(|(_, reason)| reason.cloned()),
             deleted: false,
             marks: Marks::default(),
             extra: Extra::new(),
@@ -110,8 +111,8 @@ pub(super) fn correct(
     series: SeriesId,
     corrects: ObservationId,
     new: &NewObservation,
-    caseload: &Caseload,
-    today: SchoolDay,
+    reason: Option<&Label>,
+    (caseload, today): (&Caseload, SchoolDay),
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
     new.check(caseload.one_series(series).ok_or(Refusal::NotHere)?, caseload, today)?;
@@ -119,7 +120,7 @@ pub(super) fn correct(
     if new.says_the_same(in_use.ok_or(Refusal::NotHere)?) {
         return Err(Refusal::NothingNew);
     }
-    let observation = new.write(Some(corrects), pen);
+    let observation = new.write(Some((corrects, reason)), pen);
     let made = Some(observation.id.0);
     let changes = vec![Change::Observation(series, Versions::made(observation))];
     Ok(Decided { deed: Deed::CorrectScore, changes, made })

@@ -72,6 +72,8 @@ fn a_stable_baseline_lies_close_together_and_does_not_improve() {
     assert_eq!(stable(&[(20.0, 0), (40.0, 0), (42.0, 0)]), Err(NoBaseline::NotStable));
     assert_eq!(stable(&[(40.0, 0), (42.0, 0), (44.0, 0)]), Err(NoBaseline::Improving));
     assert_eq!(stable(&[(0.0, 0), (1.0, 0), (0.0, 0)]).map(|found| found.value), Ok(0.0), "one count either way");
+    let level = probes(&[(42.0, 0), (42.0, 0), (40.0, 0)]);
+    assert!(baseline(Rule::Stable, &level, None, Direction::Decrease).is_ok(), "level from the first to the second");
     let falling = probes(&[(44.0, 0), (42.0, 0), (40.0, 0)]);
     assert_eq!(baseline(Rule::Stable, &falling, None, Direction::Decrease), Err(NoBaseline::Improving));
     assert!(baseline(Rule::Stable, &falling, None, Direction::Increase).is_ok());
@@ -113,6 +115,9 @@ fn a_way_that_has_no_ground_gives_no_target() {
     let to = |percentile| by_percentile(44.0, &fall, &fall, percentile, 32.0, true).map(|(target, _)| target.goal);
     assert_eq!(to(95.0), Err(NoTarget::OutsideTheTable));
     assert_eq!(to(30.0), Err(NoTarget::NotHigher));
+    let Some(half) = fall.iter().find(|band| band.percentile == 50) else { panic!("the middle of the table") };
+    let same = by_percentile(half.score, &fall, &fall, 50.0, 32.0, true).map(|(target, _)| target.goal);
+    assert_eq!(same, Err(NoTarget::NotHigher), "where the student stands already");
     assert_eq!(needed_per_week(44.0, 44.0, 10.0), Some(0.0), "keeping a level is a goal");
 }
 

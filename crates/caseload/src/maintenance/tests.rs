@@ -58,6 +58,9 @@ fn a_long_break_is_seen_from_the_middle_before_to_the_first_after() {
     let fewer = break_effects(&points, Direction::Decrease, &break_of("2025-10-17"));
     assert!((fewer[0].ahead - 6.0).abs() < 1e-12);
     assert_eq!(break_effects(&points, Direction::Increase, &break_of("2025-10-16")), [], "a day short of three weeks");
+    let from_tuesday = Closed { from: day("2025-09-30"), to: day("2025-10-17"), name: String::new() };
+    let calendar = SchoolCalendar::new(vec![from_tuesday]);
+    assert_eq!(break_effects(&points, Direction::Increase, &calendar), [], "the Monday before is a school day");
 }
 
 #[test]

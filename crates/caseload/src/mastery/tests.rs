@@ -214,6 +214,13 @@ fn a_week_is_the_share_of_all_that_was_tried_in_it() {
 }
 
 #[test]
+fn a_week_of_days_with_unlike_chances_is_not_the_middle_of_its_days() {
+    // 5 of 5 and 14 of 20 are 19 of 25, 76 %; the middle of 100 and 70 would be 85.
+    let unlike = planner(SupportUnit::Session, &[(0, 5, 5, 0), (4, 14, 20, 0)]);
+    assert_eq!(unlike.checks.iter().map(|check| check.run).collect::<Vec<_>>(), [0]);
+}
+
+#[test]
 fn a_week_of_other_scores_is_the_middle_of_them() {
     let three = probes(&[(0, 90, 2), (2, 99, 2), (4, 93, 2)]);
     let clauses = vec![Clause::Score { value: Millionths::whole(93) }, Clause::Weeks { weeks: 1 }];

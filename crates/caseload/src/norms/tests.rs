@@ -45,6 +45,8 @@ fn a_score_stands_between_printed_percentiles_or_outside_them() {
     assert_eq!((at(23.0), at(111.0)), (Some(Position::About(10.0)), Some(Position::About(90.0))));
     assert_eq!((at(22.9), at(111.1)), (Some(Position::Below(10)), Some(Position::Above(90))));
     assert_eq!((at(f64::NAN), position(&fall[..1], 30.0, true)), (None, None));
+    let broken = [fall[0], Band { score: f64::NAN, ..fall[1] }, fall[2]];
+    assert_eq!(position(&broken, fall[2].score, true), None);
     assert_eq!((score_at(&fall, 50.0), score_at(&fall, 37.5)), (Some(50.0), Some(43.0)));
     assert_eq!((score_at(&fall, 9.9), score_at(&fall, 90.1)), (None, None));
     assert_eq!(calls_for_a_fluency_program(40.0, grade("2"), Season::Fall), Some(true));

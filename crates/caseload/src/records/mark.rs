@@ -13,6 +13,16 @@ pub enum Group {
     Name,
     /// A student's grade.
     Grade,
+    /// A student's level band.
+    Band,
+    /// Who manages a student's case.
+    CaseManager,
+    /// The dates of a student's IEP.
+    Iep,
+    /// The classes and groups of a student.
+    Seats,
+    /// On the caseload, taught, or no longer.
+    Archive,
     /// What a goal is called and the words around its structure.
     Words,
     /// When a goal counts as met.
@@ -36,9 +46,14 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 12] = [
+    pub const ALL: [Group; 17] = [
         Group::Name,
         Group::Grade,
+        Group::Band,
+        Group::CaseManager,
+        Group::Iep,
+        Group::Seats,
+        Group::Archive,
         Group::Words,
         Group::Criterion,
         Group::Aim,
@@ -56,6 +71,11 @@ impl Group {
         match self {
             Group::Name => "name",
             Group::Grade => "grade",
+            Group::Band => "band",
+            Group::CaseManager => "case_manager",
+            Group::Iep => "iep",
+            Group::Seats => "seats",
+            Group::Archive => "archive",
             Group::Words => "words",
             Group::Criterion => "criterion",
             Group::Aim => "aim",

@@ -13,6 +13,7 @@ mod objective;
 mod observation;
 mod own_measure;
 mod phase;
+mod place;
 mod series;
 mod student;
 mod text;
@@ -26,8 +27,9 @@ pub use objective::{Objective, ObjectiveResult};
 pub use observation::{Observation, Outcome};
 pub use own_measure::OwnMeasure;
 pub use phase::{Phase, Weight};
+pub use place::{BandKey, ClassGroup, ContentArea, GatheringKind, LevelBand, SchoolYear};
 pub use series::{Purpose, Series, SeriesKey};
-pub use student::{Grade, Student};
+pub use student::{Grade, IepDates, Seat, Student};
 pub use text::{Label, Note, TextProblem};
 
 /// What all records have in common: field groups that are written, compared, undone and merged as one.

@@ -36,6 +36,8 @@ pub struct Observation {
     pub events: Option<Events>,
     /// The observation that this one takes the place of.
     pub corrects: Option<ObservationId>,
+    /// Why it was corrected, where somebody said so.
+    pub reason: Option<Label>,
     pub deleted: bool,
     pub marks: Marks,
     pub extra: Extra,

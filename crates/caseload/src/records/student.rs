@@ -1,7 +1,8 @@
 //! A student.
 
-use super::{Extra, Label, Marks, record};
-use crate::ids::StudentId;
+use super::{BandKey, Extra, Label, Marks, record};
+use crate::day::SchoolDay;
+use crate::ids::{ClassGroupId, StudentId};
 use crate::stamp::Stamp;
 
 /// Kindergarten to grade 12, of a student or of a material.
@@ -27,6 +28,11 @@ impl Grade {
         (0..=12).map(Grade)
     }
 
+    /// The grade a year later; none after grade 12.
+    pub fn next(self) -> Option<Grade> {
+        (self.0 < 12).then_some(Self(self.0 + 1))
+    }
+
     /// 0 for kindergarten.
     pub fn number(self) -> u8 {
         self.0
@@ -39,6 +45,27 @@ impl Grade {
     }
 }
 
+/// The dates of a student's IEP. All of them can be unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct IepDates {
+    /// The plan is in force from this day …
+    pub start: Option<SchoolDay>,
+    /// … to this one.
+    pub end: Option<SchoolDay>,
+    /// By when the plan has to be reviewed.
+    pub annual_review: Option<SchoolDay>,
+    /// By when the student has to be evaluated again.
+    pub re_evaluation: Option<SchoolDay>,
+}
+
+/// A student's place in a class or group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    pub group: ClassGroupId,
+    /// What support is given there, such as "co-taught" or "aide, daily".
+    pub support: Option<Label>,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Student {
     pub id: StudentId,
@@ -47,12 +74,59 @@ pub struct Student {
     pub made: Stamp,
     pub name: Label,
     pub grade: Grade,
+    /// The level band, where it is not the one of the grade.
+    pub band: Option<BandKey>,
+    pub case_manager: Option<Label>,
+    pub iep: IepDates,
+    /// Classes and groups the student is taught in.
+    pub seats: Vec<Seat>,
+    /// No longer on the caseload since this day. Everything is kept and can be looked at.
+    pub archived: Option<SchoolDay>,
     pub deleted: bool,
     pub marks: Marks,
     pub extra: Extra,
 }
 
-record!(Student, StudentId, "student", { Name: name; Grade: grade; });
+record!(Student, StudentId, "student", {
+    Name: name;
+    Grade: grade;
+    Band: band;
+    CaseManager: case_manager;
+    Iep: iep;
+    Seats: seats;
+    Archive: archived;
+});
+
+impl Student {
+    /// A student of whom only name and grade are known.
+    pub fn new(id: StudentId, author: &str, made: Stamp, name: Label, grade: Grade) -> Self {
+        Self {
+            id,
+            author: author.to_owned(),
+            made,
+            name,
+            grade,
+            band: None,
+            case_manager: None,
+            iep: IepDates::default(),
+            seats: Vec::new(),
+            archived: None,
+            deleted: false,
+            marks: Marks::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Whether the student is on the caseload at present.
+    pub fn is_active(&self) -> bool {
+        !self.deleted && self.archived.is_none()
+    }
+
+    /// Whether the student is in this class or group.
+    pub fn is_in(&self, group: ClassGroupId) -> bool {
+        self.seats.iter().any(|seat| seat.group == group)
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 
 use super::sentences::side;
 use super::values::{axis_label, signed_rate, typed_value, value};
-use super::{Line, Reading};
+use super::{Check, Line, Reading};
 use crate::aim::AimMode;
 use crate::chart::ChartWords;
 use crate::chart::input::{
@@ -11,10 +11,11 @@ use crate::chart::input::{
 };
 use crate::day::SchoolDay;
 use crate::growth::Growth;
-use crate::measures::{Raw, Unit};
+use crate::measures::{Measure, Raw, Unit};
 use crate::projection::RANGE;
 use crate::records::{Outcome, Weight};
 use crate::wording::Words;
+use crate::wording::graph::texts;
 use caseload_stats::t_quantile;
 
 /// How many places of the projected range are worked out; it is nearly straight between them.
@@ -55,7 +56,8 @@ pub fn chart_input(w: &Words, reading: &Reading, window: Window, today: Option<S
             label: (w.chart.goal)(&value(reading.measure, aim.value())),
             date_label: w.short(day, reading.today),
         }),
-        scores: reading.checks().filter_map(|line| score(w, reading, line)).collect(),
+        scores: reading.days().iter().filter_map(|check| score(w, reading, check)).collect(),
+        stacked: stacked(reading),
         absences: reading.lines.iter().filter_map(absence).collect(),
         phases: phases(w, reading),
         trends: trends(w, reading),
@@ -97,16 +99,30 @@ fn aimlines(w: &Words, reading: &Reading) -> Vec<Aimline> {
     lines
 }
 
-fn score(w: &Words, reading: &Reading, line: &Line) -> Option<Score> {
-    let day = line.observation.day;
-    let Outcome::Scored(raw) = &line.observation.outcome else { return None };
-    let gap = line.aim.map_or(String::new(), |aim| line.value.map_or(String::new(), |v| side(w, v - aim)));
+/// One mark for a day: what trend, rules and mastery count, which for several scores is their middle.
+fn score(w: &Words, reading: &Reading, check: &Check<'_>) -> Option<Score> {
+    let day = check.point.day;
+    let last = check.lines.last()?;
+    let Outcome::Scored(raw) = &last.observation.outcome else { return None };
+    let gap = check.aim.map_or(String::new(), |aim| side(w, check.point.value - aim));
+    let shown = match check.lines.len() {
+        1 => typed_value(w, reading.measure, raw),
+        several => (texts(w.lang).read.day_of_several)(&value(reading.measure, check.point.value), several),
+    };
     Some(Score {
-        at: DayValue { day, value: line.value? },
-        key: line.id.to_string(),
-        hollow: line.side_fails,
-        spoken: (w.chart.point)(&w.long(day, reading.today), &typed_value(w, reading.measure, raw), &gap),
+        at: DayValue { day, value: check.point.value },
+        key: last.id.to_string(),
+        hollow: check.side_fails,
+        spoken: (w.chart.point)(&w.long(day, reading.today), &shown, &gap),
     })
+}
+
+/// The single scores of days that have several.
+fn stacked(reading: &Reading) -> Vec<DayValue> {
+    let days = reading.days();
+    let several = days.iter().filter(|check| check.lines.len() > 1);
+    let lines = several.flat_map(|check| check.lines.iter());
+    lines.filter_map(|line| Some(DayValue { day: line.observation.day, value: line.value? })).collect()
 }
 
 /// A session without a score: its letter stands on the axis.
@@ -122,7 +138,7 @@ fn absence(line: &Line) -> Option<Absence> {
 }
 
 fn phases(w: &Words, reading: &Reading) -> Vec<Phase> {
-    let count = |phase: usize| (w.verdict.checks)(reading.checks().filter(|line| line.phase == phase).count());
+    let count = |phase: usize| (w.verdict.checks)(reading.days().iter().filter(|check| check.phase == phase).count());
     let start = reading.goal.baseline.day;
     let mut phases =
         vec![Phase { from: start, name: w.goal.first_phase.into(), detail: count(0), weight: PhaseWeight::Major }];
@@ -178,18 +194,26 @@ fn projection(w: &Words, reading: &Reading) -> Option<Projection> {
         low.push(DayValue { day, value: ahead.fit - t * ahead.se_new });
         high.push(DayValue { day, value: ahead.fit + t * ahead.se_new });
     }
-    let clip = |value: f64| {
-        let value = value.max(0.0);
-        let value = if reading.measure.unit == Unit::Percent { value.min(100.0) } else { value };
-        crate::wording::decimal(value, 0)
-    };
     Some(Projection {
         from: DayValue { day: growth.last, value: growth.value_on(growth.last) },
         to: DayValue { day: end.day, value: end.value },
         low,
         high,
-        label: (w.chart.at_this_rate)(&clip(end.low), &clip(end.high)),
+        label: {
+            let (low, high) = clipped(reading.measure, end.low, end.high);
+            (w.chart.at_this_rate)(&low, &high)
+        },
     })
+}
+
+/// The ends of the range as they are printed: whole numbers, held inside the scale. The computed ends are not.
+pub(super) fn clipped(measure: &Measure, low: f64, high: f64) -> (String, String) {
+    let clip = |value: f64| {
+        let value = value.max(0.0);
+        let value = if measure.unit == Unit::Percent { value.min(100.0) } else { value };
+        crate::wording::decimal(value, 0)
+    };
+    (clip(low), clip(high))
 }
 
 /// Errors under the chart, with the most that still keep the accuracy floor.

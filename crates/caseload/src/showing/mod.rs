@@ -3,11 +3,15 @@
 
 mod all;
 mod chart;
+mod compare;
+mod read;
 mod sentences;
 mod values;
 
 pub use all::Readings;
 pub use chart::{chart_input, chart_words};
+pub use compare::{Comparison, Fact, Row, break_lines, comparison};
+pub use read::{PARTS, read_graph, verdict_word};
 pub use sentences::{
     RuleLine, chance_word, clause_text, parts, reason, rule_lines, sentence, side, status_word, summary, unmet,
 };
@@ -18,7 +22,7 @@ use crate::caseload::Caseload;
 use crate::day::SchoolDay;
 use crate::due::{Due, next_check};
 use crate::ids::{GoalId, ObservationId};
-use crate::measures::{self, Accuracy, Measure};
+use crate::measures::{self, Accuracy, Measure, Point};
 use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
 use crate::standing::{Standing, Status, Track, scored};
 use std::sync::Arc;
@@ -54,11 +58,29 @@ pub struct Reading {
     pub standing: Standing,
     /// Oldest first.
     pub lines: Vec<Line>,
+    /// The scores of each day as trend, rules and mastery count them, the baseline included; none after `today`.
+    pub points: Vec<Point>,
+    /// Where the later major phases start, in order.
+    pub changes: Vec<SchoolDay>,
     pub today: SchoolDay,
     /// When the next check falls due; none once the goal is met or over.
     pub due: Option<Due>,
     /// Something was scored or coded today.
     pub given_today: bool,
+}
+
+/// A day with scores after the baseline: one mark on the chart, one check in every count.
+#[derive(Clone, Debug)]
+pub struct Check<'a> {
+    pub point: &'a Point,
+    /// The scores of that day, in the order of the table; the last one stands for the day where one has to be named.
+    pub lines: Vec<&'a Line>,
+    /// The aimline on that day.
+    pub aim: Option<f64>,
+    /// 0 is the first phase.
+    pub phase: usize,
+    /// A side rule fails, such as the accuracy floor.
+    pub side_fails: bool,
 }
 
 impl PartialEq for Reading {
@@ -80,19 +102,32 @@ impl Reading {
         let series = Arc::clone(caseload.one_series(goal.series)?);
         let measure = measures::of(&series.key)?;
         let phases = caseload.phases_of(id).into_iter().cloned().collect();
-        let (standing, lines) = {
+        let (standing, lines, points, changes) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
             let lines = caseload.observations(goal.series).into_iter();
             let lines =
                 lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect::<Vec<_>>();
-            (Standing::of(&track), lines)
+            (Standing::of(&track), lines, track.points, track.changes)
         };
         let own = caseload.own_measure(&series.key.measure).cloned();
         let calendar = Arc::clone(calendar);
         let given_today = lines.iter().any(|line| line.observation.day == today && !line.baseline);
         let due = None;
-        let mut reading =
-            Self { goal, series, measure, own, calendar, phases, standing, lines, today, due, given_today };
+        let mut reading = Self {
+            goal,
+            series,
+            measure,
+            own,
+            calendar,
+            phases,
+            standing,
+            lines,
+            points,
+            changes,
+            today,
+            due,
+            given_today,
+        };
         reading.due = next_check(&reading);
         Some(reading)
     }
@@ -100,6 +135,51 @@ impl Reading {
     /// Whether no score is collected any more: the goal's last day is behind.
     pub fn is_over(&self) -> bool {
         self.standing.status == Status::Ended
+    }
+
+    /// The goal's track again, without the notes beside its scores, for what is worked out only where it is shown. Mastery is
+    /// in the standing; it is not to be asked of this one.
+    pub fn track(&self) -> Track<'_> {
+        Track {
+            direction: self.goal.direction,
+            criterion: &self.goal.criterion,
+            baseline_day: self.goal.baseline.day,
+            baseline: self.goal.baseline.value.value(),
+            aim: &self.goal.aim,
+            calendar: &self.calendar,
+            interval_days: self.goal.interval_days,
+            see_floor: self.measure.see_floor,
+            changes: self.changes.clone(),
+            points: self.points.clone(),
+            asides: Vec::new(),
+            closed: self.goal.closed.as_ref(),
+            today: self.goal.closed.as_ref().map_or(self.today, |closing| closing.day.min(self.today)),
+        }
+    }
+
+    /// The days with scores after the baseline, oldest first.
+    pub fn days(&self) -> Vec<Check<'_>> {
+        let floor = self.goal.criterion.accuracy_percent();
+        let later = self.points.iter().filter(|point| point.day > self.goal.baseline.day);
+        let mut lines = self.checks().peekable();
+        let mut days = Vec::with_capacity(self.points.len());
+        for point in later {
+            let mut own = Vec::new();
+            while let Some(line) = lines.next_if(|line| line.observation.day <= point.day) {
+                if line.observation.day == point.day {
+                    own.push(line);
+                }
+            }
+            let last = own.last();
+            days.push(Check {
+                point,
+                aim: last.and_then(|line| line.aim),
+                phase: last.map_or(0, |line| line.phase),
+                side_fails: floor.is_some_and(|floor| !point.accuracy.is_some_and(|accuracy| accuracy.reaches(floor))),
+                lines: own,
+            });
+        }
+        days
     }
 
     /// The scored lines after the baseline.

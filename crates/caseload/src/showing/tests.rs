@@ -80,3 +80,31 @@ fn what_is_not_met_yet_is_listed_clause_by_clause() {
     assert_eq!(unmet(Lang::En.words(), &reading), english);
     assert_eq!(unmet(Lang::Es.words(), &reading).len(), 2);
 }
+
+#[test]
+fn the_graph_is_read_in_six_sentences_with_the_numbers_of_the_reference() {
+    let [set_up, baseline, aim, scores, growth, decision] = read_graph(Lang::En.words(), &reading());
+    assert_eq!(set_up, "Words correct in 1 minute, grade 2 material, since September 8. 9 checks.");
+    assert_eq!(baseline, "3 checks on September 8: 41, 47 and 44. The middle one, 44, is the start.");
+    assert_eq!(aim, "From 44 to 92 by May 18. On November 17 the line stood at 57.3.");
+    assert_eq!(scores, "43 to 57, 1 of 9 above the line. The last, 57 on November 17, is 0.3 below.");
+    assert_eq!(
+        growth,
+        "+1.3 a week over 9 checks. From here 1.4 words a week reaches the goal. At this rate a check on May 18 lies \
+         between 65 and 115, 8 times out of 10. That date is further ahead than the checks reach back, so take it as a \
+         rough guess."
+    );
+    assert_eq!(
+        decision,
+        "Keep going, by the rule \u{201c}Growth rate\u{201d}. \u{201c}Middle of last 3\u{201d}, \
+         \u{201c}Last 4 scores\u{201d}, \u{201c}Last 3 scores\u{201d}, \u{201c}Trend and aimline\u{201d} and \u{201c}Chance of \
+         the goal\u{201d} say: Change teaching."
+    );
+}
+
+#[test]
+fn the_graph_reads_in_spanish_too_and_never_leaves_a_sentence_out() {
+    let sentences = read_graph(Lang::Es.words(), &reading());
+    assert!(sentences.iter().all(|sentence| sentence.ends_with('.') && sentence.len() > 20), "{sentences:?}");
+    assert_eq!(sentences[1], "3 controles el 8 de septiembre: 41, 47 y 44. El del medio, 44, es el punto de partida.");
+}

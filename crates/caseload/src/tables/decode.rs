@@ -31,6 +31,15 @@ fn windows_1252(byte: u8) -> char {
     }
 }
 
+/// The text of a file, whatever its encoding, for showing it where it can be changed.
+pub fn text(bytes: &[u8]) -> Result<String, TableProblem> {
+    const MOST: usize = 1 << 20;
+    if bytes.len() > MOST {
+        return Err(TableProblem::FileTooLarge { bytes: bytes.len(), limit: MOST });
+    }
+    decode(bytes).map(|decoded| decoded.text.into_owned())
+}
+
 pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, TableProblem> {
     if let Some(kind) = other_kind(bytes) {
         return Err(TableProblem::OtherKind(kind));

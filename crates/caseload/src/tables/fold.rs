@@ -14,7 +14,7 @@ pub(super) fn visible(text: &str) -> String {
 
 /// The text as a person meant it: control characters out (line breaks stay where a note has them), blanks and invisible
 /// characters at both ends off. Marks inside stay, because names in some scripts need them.
-pub(super) fn cleaned(text: &str, keep_lines: bool) -> String {
+pub(crate) fn cleaned(text: &str, keep_lines: bool) -> String {
     let text: String = text
         .chars()
         .filter_map(|c| match c {
@@ -29,7 +29,7 @@ pub(super) fn cleaned(text: &str, keep_lines: bool) -> String {
 }
 
 /// A text for showing beside a problem: one line of at most 40 characters, nothing invisible in it.
-pub(super) fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const LONGEST: usize = 40;
     let mut shown = visible(&text.replace(['\n', '\r', '\t'], " "));
     if let Some((end, _)) = shown.char_indices().nth(LONGEST) {

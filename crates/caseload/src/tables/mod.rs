@@ -24,10 +24,11 @@ mod split;
 mod status;
 mod write;
 
-pub use decode::Encoding;
+pub use decode::{Encoding, text};
 pub use delimiter::Delimiter;
 pub use dry_run::{DryNote, DryRun, ReadRow, dry_run};
 pub use fields::Field;
+pub(crate) use fold::{cleaned, shortened};
 pub use fold::{name_key, words_of};
 pub use formula::{guarded, starts_formula, unguarded};
 pub use guess::guess;

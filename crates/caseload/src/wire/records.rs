@@ -3,15 +3,19 @@
 //! Key names never change. `by` is who made the record, `at` the stamp of its making, `marks` the latest write per field
 //! group, `deleted` stands only when true.
 
-use super::fields::{always_there, wire_struct};
+use super::fields::{Absent, always_there, wire_struct};
 use super::tagged::ObservationWire;
 use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::day::SchoolDay;
-use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
+    StudentId,
+};
 use crate::measures::OwnKind;
 use crate::records::{
-    Baseline, Closing, Criterion, Direction, Ending, Goal, Grade, Group, Label, Mark, Marks, NoSchool, Note, Objective,
-    ObjectiveResult, Observation, OwnMeasure, Phase, Purpose, Series, SeriesKey, Share, Student, Weight,
+    BandKey, Baseline, ClassGroup, Closing, ContentArea, Criterion, Direction, Ending, GatheringKind, Goal, Grade,
+    Group, IepDates, Label, LevelBand, Mark, Marks, NoSchool, Note, Objective, ObjectiveResult, Observation,
+    OwnMeasure, Phase, Purpose, SchoolYear, Seat, Series, SeriesKey, Share, Student, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -27,6 +31,12 @@ always_there!(
     PhaseId,
     NoSchoolId,
     OwnMeasureId,
+    ClassGroupId,
+    LevelBandId,
+    SchoolYearId,
+    GatheringKind,
+    ContentArea,
+    BandKey,
     OwnKind,
     Stamp,
     SchoolDay,
@@ -46,7 +56,40 @@ always_there!(
 );
 
 wire_struct!(Student: "a student" {
-    "id" => id, "by" => author, "at" => made, "name" => name, "grade" => grade, "deleted" => deleted, "marks" => marks,
+    "id" => id, "by" => author, "at" => made, "name" => name, "grade" => grade, "band" => band,
+    "case_manager" => case_manager, "iep" => iep, "seats" => seats, "archived" => archived, "deleted" => deleted,
+    "marks" => marks,
+} extra);
+
+wire_struct!(IepDates: "the dates of an IEP" {
+    "start" => start, "end" => end, "annual_review" => annual_review, "re_evaluation" => re_evaluation,
+});
+
+/// Where nothing is known of a plan, nothing is written.
+impl Absent for IepDates {
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+    fn is_absent(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+wire_struct!(Seat: "a seat in a class" { "group" => group, "support" => support });
+
+wire_struct!(ClassGroup: "a class or group" {
+    "id" => id, "by" => author, "at" => made, "kind" => kind, "name" => name, "area" => area,
+    "general_teacher" => general_teacher, "special_teacher" => special_teacher, "archived" => archived,
+    "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(LevelBand: "a level band" {
+    "id" => id, "by" => author, "at" => made, "standard" => standard, "name" => name, "low" => low, "high" => high,
+    "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(SchoolYear: "a school year" {
+    "id" => id, "by" => author, "at" => made, "first" => first, "last" => last, "deleted" => deleted, "marks" => marks,
 } extra);
 
 wire_struct!(Series: "a series" {

@@ -7,7 +7,9 @@ use super::fields::wire_struct;
 use crate::caseload::{Caseload, YearOfScores};
 use crate::change::Change;
 use crate::ids::SeriesId;
-use crate::records::{Extra, Goal, NoSchool, Observation, OwnMeasure, Phase, Record, Series, Student};
+use crate::records::{
+    ClassGroup, Extra, Goal, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+};
 use serde::de::Deserialize;
 use serde::ser::Serialize;
 use std::collections::BTreeMap;
@@ -105,6 +107,9 @@ pub fn touched(after: &Caseload, changes: &[Change]) -> Vec<RowToPut> {
             Change::Phase(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.goal.to_string()))),
             Change::NoSchool(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::OwnMeasure(v) => Some(row(&v.after, v.after.id.to_string(), None)),
+            Change::ClassGroup(v) => Some(row(&v.after, v.after.id.to_string(), None)),
+            Change::LevelBand(v) => Some(row(&v.after, v.after.id.to_string(), None)),
+            Change::SchoolYear(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::Observation(series, v) => {
                 let year = v.after.day.storage_year();
                 let key = format!("{SCORES}/{series}/{year}");
@@ -145,6 +150,9 @@ pub fn read_into(caseload: &mut Caseload, key: &str, kind: &str, payload: &[u8])
         Phase::KIND => one(&mut caseload.phases, text),
         NoSchool::KIND => one(&mut caseload.no_school, text),
         OwnMeasure::KIND => one(&mut caseload.own_measures, text),
+        ClassGroup::KIND => one(&mut caseload.class_groups, text),
+        LevelBand::KIND => one(&mut caseload.level_bands, text),
+        SchoolYear::KIND => one(&mut caseload.school_years, text),
         SCORES => scores(caseload, key, text),
         other => Err(format!("rows of kind {other} are not known")),
     }
@@ -190,6 +198,9 @@ pub fn all(caseload: &Caseload) -> Vec<RowToPut> {
     rows.extend(caseload.phases.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.goal.to_string()))));
     rows.extend(caseload.no_school.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.own_measures.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
+    rows.extend(caseload.class_groups.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
+    rows.extend(caseload.level_bands.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
+    rows.extend(caseload.school_years.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.scores.iter().map(|((series, year), scores)| scores_row(*series, *year, scores)));
     rows
 }

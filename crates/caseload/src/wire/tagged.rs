@@ -104,6 +104,7 @@ pub(super) struct ObservationWire {
     note: Option<Note>,
     events: Option<Events>,
     corrects: Option<ObservationId>,
+    reason: Option<Label>,
     deleted: bool,
     marks: Marks,
     extra: Extra,
@@ -111,7 +112,8 @@ pub(super) struct ObservationWire {
 
 wire_struct!(ObservationWire: "an observation" {
     "id" => id, "by" => author, "at" => made, "day" => day, "status" => status, "raw" => raw, "form" => form,
-    "support" => support, "setting" => setting, "note" => note, "events" => events, "corrects" => corrects, "deleted" => deleted, "marks" => marks,
+    "support" => support, "setting" => setting, "note" => note, "events" => events, "corrects" => corrects,
+    "reason" => reason, "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl From<&Observation> for ObservationWire {
@@ -136,6 +138,7 @@ impl From<&Observation> for ObservationWire {
             note: from.note.clone(),
             events: from.events.clone(),
             corrects: from.corrects,
+            reason: from.reason.clone(),
             deleted: from.deleted,
             marks: from.marks.clone(),
             extra: from.extra.clone(),
@@ -168,6 +171,7 @@ impl ObservationWire {
             note: self.note,
             events: self.events,
             corrects: self.corrects,
+            reason: self.reason,
             deleted: self.deleted,
             marks: self.marks,
             extra: self.extra,

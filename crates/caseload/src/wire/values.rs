@@ -3,9 +3,14 @@
 
 use crate::aim::{AimMode, Millionths};
 use crate::day::SchoolDay;
-use crate::ids::{GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
+    StudentId,
+};
 use crate::measures::OwnKind;
-use crate::records::{Direction, Ending, Grade, Label, Note, Purpose, TargetMethod, Weight};
+use crate::records::{
+    BandKey, ContentArea, Direction, Ending, GatheringKind, Grade, Label, Note, Purpose, TargetMethod, Weight,
+};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -54,6 +59,12 @@ as_text! {
     PhaseId: "the id of a phase", PhaseId::parse, ToString::to_string;
     NoSchoolId: "the id of a range without school", NoSchoolId::parse, ToString::to_string;
     OwnMeasureId: "the id of an own measure", OwnMeasureId::parse, ToString::to_string;
+    ClassGroupId: "the id of a class or group", ClassGroupId::parse, ToString::to_string;
+    LevelBandId: "the id of a level band", LevelBandId::parse, ToString::to_string;
+    SchoolYearId: "the id of a school year", SchoolYearId::parse, ToString::to_string;
+    GatheringKind: "class or group", GatheringKind::parse, |kind| kind.name().to_owned();
+    ContentArea: "a content area", ContentArea::parse, |area| area.name().to_owned();
+    BandKey: "a level band", BandKey::parse, |key| key.text();
     OwnKind: "a kind of own measure", OwnKind::parse, |kind| kind.name().to_owned();
     Stamp: "a stamp", Stamp::parse, ToString::to_string;
     SchoolDay: "a date YYYY-MM-DD", SchoolDay::parse, ToString::to_string;

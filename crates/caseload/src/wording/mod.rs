@@ -10,11 +10,15 @@ mod en;
 mod es;
 pub mod goal_plan;
 pub mod goal_text;
+pub mod graph;
 pub mod names;
 mod numbers;
 pub mod own_measures;
+pub mod past;
+pub mod people;
 mod problems;
 pub mod rules;
+pub mod school;
 pub mod scoring;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
@@ -348,11 +352,6 @@ texts! {
         points_a_week: fn(&str) -> String,
         times_unit: T,
         times_a_week: fn(&str) -> String,
-        field_correct: T,
-        field_errors: T,
-        field_trials_correct: T,
-        field_trials_of: T,
-        field_count: T,
         x_of_y: fn(u32, u32) -> String,
         words_and_errors: fn(u32, u32) -> String,
     }

@@ -3,7 +3,7 @@
 use crate::pieces::draft::Draft;
 use crate::pieces::say;
 use crate::pieces::typed::Typed;
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::state::batch::{Batch, use_batch};
 use crate::state::desk::{Desk, Outcome, use_desk};
 use crate::state::readings::{Readings, use_readings};
@@ -47,6 +47,8 @@ pub(super) struct Board {
     pub found: RwSignal<(usize, usize)>,
     pub message: RwSignal<String>,
     cells: StoredValue<BTreeMap<GoalId, Typed>>,
+    /// Something was typed here, so that an empty sheet means one that was emptied.
+    begun: StoredValue<bool>,
     /// A draft is about to be kept.
     keeping: StoredValue<bool>,
     owner: StoredValue<Owner>,
@@ -84,6 +86,7 @@ impl Board {
             found: RwSignal::new((0, 0)),
             message: RwSignal::new(String::new()),
             cells: StoredValue::new(BTreeMap::new()),
+            begun: StoredValue::new(false),
             keeping: StoredValue::new(false),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             desk,
@@ -139,6 +142,7 @@ impl Board {
         if self.found.get_untracked() != (0, 0) {
             self.found.set((0, 0));
         }
+        self.begun.set_value(true);
         self.keep_soon();
     }
 
@@ -158,11 +162,13 @@ impl Board {
         );
     }
 
-    /// Keeps everything typed as one draft.
+    /// Keeps everything typed as one draft; an emptied sheet has none.
     fn keep(self) {
         let Some(filled) = self.filled.try_get_untracked() else { return };
         if filled.is_empty() {
-            self.desk.drop_draft(DRAFT);
+            if self.begun.get_value() {
+                self.desk.drop_draft(DRAFT);
+            }
             return;
         }
         let mut text = self.day.get();
@@ -238,11 +244,13 @@ impl Board {
         }
         self.found.set((odd, wrong));
         if odd + wrong > 0 {
-            page::focus(if wrong > 0 {
+            let place = if wrong > 0 {
                 "#sheet [aria-invalid=true], .sheet-tools [aria-invalid=true]"
             } else {
                 "#sheet .check"
-            });
+            };
+            // Once the page shows it.
+            frame::before(move || page::focus(place));
             return;
         }
         let count = scores.len();

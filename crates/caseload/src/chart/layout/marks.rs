@@ -90,6 +90,12 @@ fn baseline(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
 fn scores(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
     let gap = spacing(model.scores.iter().map(|plotted| frame.x(plotted.at.day)));
     let half = (gap * 0.6).clamp(3.0, 5.2);
+    for &at in &model.stacked {
+        let centre = frame.at(at);
+        let edge = Some((Role::Ink2, 1.2));
+        canvas.draw(Part::Scores, Shape::Circle { centre, radius: 3.0, fill: Some(Role::Surface), edge });
+        canvas.avoid(Area::around(centre, 4.0), 6);
+    }
     for (index, plotted) in model.scores.iter().enumerate() {
         let centre = frame.at(plotted.at);
         canvas.draw(Part::Scores, score(plotted.phase, centre, half, plotted.hollow));

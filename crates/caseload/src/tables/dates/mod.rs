@@ -5,6 +5,7 @@ mod months;
 mod serial;
 mod written;
 
+pub(crate) use months::{is_silent, month};
 pub use serial::Serials;
 
 use super::fold::shortened;

@@ -24,11 +24,11 @@ const SILENT: &str = "mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|t
      martes|mie|miercoles|jue|jueves|vie|viernes|sab|sabado|dom|domingo|de|del|of";
 
 /// 1 to 12, when the word is the name of a month.
-pub(super) fn month(word: &str) -> Option<u32> {
+pub(crate) fn month(word: &str) -> Option<u32> {
     (1..).zip(MONTHS).find(|(_, names)| is_in(names, word)).map(|(month, _)| month)
 }
 
-pub(super) fn is_silent(word: &str) -> bool {
+pub(crate) fn is_silent(word: &str) -> bool {
     is_in(SILENT, word)
 }
 

@@ -1,0 +1,59 @@
+//! The step into the next school year: grades go up, who leaves is archived, this year's classes are put away.
+
+use super::{Decided, Refusal, school};
+use crate::caseload::Caseload;
+use crate::change::{Change, Pen, Versions};
+use crate::day::SchoolDay;
+use crate::history::Deed;
+use crate::ids::StudentId;
+use crate::records::{GatheringKind, Grade};
+
+/// What becomes of a student.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NextYear {
+    Grade(Grade),
+    /// Off the caseload; everything is kept.
+    Leaves,
+}
+
+/// The whole step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RollOver {
+    pub students: Vec<(StudentId, NextYear)>,
+    /// First and last day of the next school year, where they are known.
+    pub year: Option<(SchoolDay, SchoolDay)>,
+    /// Classes are made anew every year; groups stay.
+    pub put_classes_away: bool,
+}
+
+pub(super) fn decide(
+    new: &RollOver,
+    caseload: &Caseload,
+    today: SchoolDay,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    let mut changes = Vec::new();
+    for (id, next) in &new.students {
+        let student = caseload.student(*id).ok_or(Refusal::NotHere)?;
+        let versions = Versions::rewrite(student, pen, |student| match next {
+            NextYear::Grade(grade) => student.grade = *grade,
+            NextYear::Leaves => student.archived = Some(today),
+        });
+        changes.extend(versions.map(Change::Student));
+    }
+    if new.put_classes_away {
+        for group in caseload.active_groups() {
+            if group.kind == GatheringKind::Class {
+                let versions = Versions::rewrite(group, pen, |group| group.archived = Some(today));
+                changes.extend(versions.map(Change::ClassGroup));
+            }
+        }
+    }
+    if let Some((first, last)) = new.year {
+        changes.extend(school::year(None, first, last, caseload, pen)?);
+    }
+    if changes.is_empty() {
+        return Err(Refusal::NothingNew);
+    }
+    Ok(Decided { deed: Deed::RollOver, changes, made: None })
+}
