@@ -286,7 +286,7 @@ fn the_score_keeps_its_marks_and_a_correction_keeps_the_old_score_with_them() {
     assert_eq!(resumed.raw(NINE), collected.raw(NINE));
     let corrected =
         NewObservation { outcome: Outcome::Scored(Raw::Trials { correct: 3, of: 3 }), events: None, ..observation };
-    desk.do_it(Command::CorrectScore { series, corrects: stored.id, observation: corrected });
+    desk.do_it(Command::CorrectScore { series, corrects: stored.id, observation: corrected, reason: None });
     let kept = desk.caseload.version(series, stored.id).expect("the old one is kept");
     assert_eq!(kept.events, stored.events);
     assert_eq!(last_setup(&desk.caseload, series, collected.way), Some(collected.setup));
