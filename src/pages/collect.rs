@@ -10,14 +10,15 @@ mod side;
 
 use crate::components::{Button, ButtonLink, Glyph, StudentName, Tick};
 use crate::pages::not_found::NotFound;
+use crate::pieces::draft::to_problem_in;
 use crate::pieces::say;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::readings::use_readings;
 use crate::state::route::{go, use_address};
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
-use caseload::collect::{Missing, Session, Setup, Way, last_setup};
+use caseload::collect::{Missing, Session, Setup, Way, last_setup, subjects};
 use caseload::commands::{Command, NewObservation};
 use caseload::day::SchoolDay;
 use caseload::ids::GoalId;
@@ -58,7 +59,11 @@ fn Collect(reading: Arc<Reading>, way: Way) -> impl IntoView {
     let address = use_address();
     let (id, student, series) = (reading.goal.id, reading.goal.student, reading.goal.series);
     let last = desk.caseload.with_untracked(|caseload| last_setup(caseload, series, way));
-    let setup = last.clone().unwrap_or_else(|| Setup::usual(way, reading.series.key.seconds));
+    let mut setup = last.clone().unwrap_or_else(|| Setup::usual(way, reading.series.key.seconds));
+    if way == Way::Subjects && last.is_none() {
+        let known = desk.caseload.with_untracked(|caseload| subjects(caseload, student));
+        setup.names = if known.is_empty() { setup.names } else { known };
+    }
     let live = Live::new(id, Session::new(way, setup));
     let back = match address.before() {
         Some(route) if route != Route::Collect(id) => route,
@@ -78,7 +83,7 @@ fn Collect(reading: Arc<Reading>, way: Way) -> impl IntoView {
         live.session.update(|session| session.finish(now));
         live.keep();
         let Some(observation) = observation(live, &measured, now, w, problem) else {
-            page::focus(".collect [aria-invalid=true]");
+            to_problem_in(".collect");
             return;
         };
         busy.set(true);
@@ -131,6 +136,9 @@ fn Collect(reading: Arc<Reading>, way: Way) -> impl IntoView {
     let beeps = (way.has_intervals() || way == Way::Latency).then(|| {
         view! { <Tick label=t.beeps on=live.beeps flip=Callback::new(move |(on,): (bool,)| live.set_beeps(on))/> }
     });
+    let clock = (way.has_clock() || way == Way::Latency).then(|| {
+        view! { <p class="c-clock" role="timer" aria-live="off">{move || timed().then(time)}</p> }
+    });
     let hint = board::hint(live);
     view! {
         <div class="collect">
@@ -142,12 +150,12 @@ fn Collect(reading: Arc<Reading>, way: Way) -> impl IntoView {
                 </div>
                 <p class="cap end">{hint}</p>
                 {beeps}
-                <p class="c-clock" role="timer" aria-live="off">{move || timed().then(time)}</p>
+                {clock}
             </header>
             {share}
             {forgotten}
             <div class="c-body">
-                <div class="c-board">{board::board(live)}</div>
+                <div class="c-board">{board::board(live, last.clone())}</div>
                 <div class="c-side">{side::side(live, Arc::clone(&reading), last, problem, save, busy)}</div>
             </div>
             <footer class="c-keys cap">{board::key_hints(live)} <span class="end">{t.leave_kept}</span></footer>

@@ -26,9 +26,9 @@ use caseload::commands::Command;
 use caseload::ids::GoalId;
 use caseload::route::Route;
 use caseload::showing::{Reading, sentence, status_word};
-use caseload::wording::collect::texts as collect_texts;
 use caseload::wording::goal_plan;
 use caseload::wording::goal_text::phrases;
+use caseload::wording::scoring::texts as scoring_texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -106,7 +106,7 @@ fn Page(
     let title = view! { <a class="plain" href=Route::Student(student).hash()><StudentName name initials=settings.initials/></a> };
     let collected = shown.with_untracked(|reading| Way::of(reading.measure, &reading.goal.criterion)).map(|_| {
         let href = Route::Collect(id).hash();
-        view! { <ButtonLink label=collect_texts(w.lang).collect icon=Glyph::Play href/> }
+        view! { <ButtonLink label=scoring_texts(w.lang).today.collect icon=Glyph::Play href/> }
     });
     let acts = view! {
         {collected}

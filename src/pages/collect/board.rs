@@ -2,8 +2,8 @@
 
 use super::keys::{main_act, mark, wait};
 use super::live::{Live, stopwatch};
-use super::{intervals, items};
-use caseload::collect::{Act, Way};
+use super::{intervals, items, setup};
+use caseload::collect::{Act, Setup, Way};
 use caseload::measures::PromptLevel;
 use caseload::wording::names::prompt_name;
 use leptos::prelude::*;
@@ -28,7 +28,12 @@ pub fn hint(live: Live) -> &'static str {
     }
 }
 
-pub fn board(live: Live) -> AnyView {
+/// The marks; before them, while there is none yet, the layout.
+pub fn board(live: Live, last: Option<Setup>) -> AnyView {
+    (move || if live.laying.get() { setup::first(live, last.clone()) } else { marks(live) }).into_any()
+}
+
+fn marks(live: Live) -> AnyView {
     match live.way {
         Way::Trials { .. } | Way::YesNo => trials(live),
         Way::Prompts => prompts(live),
@@ -40,19 +45,29 @@ pub fn board(live: Live) -> AnyView {
     }
 }
 
-/// One big target. `key` is shown on it.
+/// One big target. `key` is shown on it. It waits while its mark would have no effect.
 pub fn target(
     live: Live,
     label: impl Fn() -> String + Send + 'static,
     key: &'static str,
-    act: impl Fn() -> Option<Act> + 'static,
+    act: impl Fn() -> Option<Act> + Copy + Send + Sync + 'static,
 ) -> AnyView {
+    let waits = Memo::new(move |_| {
+        let at = live.at();
+        act().is_none_or(|act| live.state.with(|state| !state.allows(act, at)))
+    });
     view! {
-        <button type="button" class="btn c-tap" aria-keyshortcuts=key on:click=move |_| {
-            if let Some(act) = act() {
-                mark(live, act);
+        <button
+            type="button"
+            class="btn c-tap"
+            aria-keyshortcuts=key
+            aria-disabled=move || waits.get().then_some("true")
+            on:click=move |_| {
+                if let Some(act) = untrack(act) {
+                    mark(live, act);
+                }
             }
-        }>
+        >
             <span>{label}</span>
             <kbd aria-hidden="true">{key}</kbd>
         </button>
@@ -77,7 +92,7 @@ fn trials(live: Live) -> AnyView {
             None => "\u{2013}".to_owned(),
         };
         return view! {
-            {big(shown, one(t.trials.met_hint))}
+            {big(shown, String::new)}
             <div class="c-taps">
                 {target(live, one(t.trials.met), "+", || Some(Act::Good))}
                 {target(live, one(t.trials.not_met), "-", || Some(Act::Bad))}
@@ -112,7 +127,7 @@ fn trials(live: Live) -> AnyView {
             {target(live, one(t.trials.not_done), "-", || Some(Act::Bad))}
             {target(live, one(t.trials.prompted), "P", || Some(Act::Prompted))}
         </div>
-        <p class="cap">{t.trials.prompted} ": " {about_prompts}</p>
+        <p class="cap">{about_prompts}</p>
     }
     .into_any()
 }
@@ -146,7 +161,7 @@ fn prompts(live: Live) -> AnyView {
     view! {
         {big(counts, below)}
         <p class="c-below">{order}</p>
-        <div class="c-taps">{targets}</div>
+        <div class="c-taps levels">{targets}</div>
     }
     .into_any()
 }
@@ -169,8 +184,8 @@ pub fn clock_button(live: Live, key: &'static str) -> AnyView {
             .to_owned()
     };
     let act = move || {
-        let at = untrack(|| live.at());
-        Some(if live.state.with_untracked(|state| state.runs(at)) { Act::Stop } else { Act::Start })
+        let at = live.at();
+        Some(if live.state.with(|state| state.runs(at)) { Act::Stop } else { Act::Start })
     };
     target(live, label, key, act)
 }
@@ -209,7 +224,7 @@ fn duration(live: Live) -> AnyView {
         let open = live.state.with(|state| state.open.is_some());
         (if open { t.duration.ends } else { t.duration.begins }).to_owned()
     };
-    let act = move || live.state.with_untracked(|state| Some(if state.open.is_some() { Act::End } else { Act::Begin }));
+    let act = move || live.state.with(|state| Some(if state.open.is_some() { Act::End } else { Act::Begin }));
     let goes_on = move || live.state.with(|state| state.open.is_some()).then_some(t.duration.goes_on);
     let each = move || {
         live.state.with(|state| state.episodes.iter().map(|episode| stopwatch(*episode)).collect::<Vec<_>>().join("  "))
@@ -269,7 +284,7 @@ pub fn key_hints(live: Live) -> AnyView {
     let k = &live.texts.keys;
     let own: Vec<(&str, &str)> = match live.way {
         Way::Trials { .. } => vec![("+", k.yes), ("-", k.no), ("P", k.prompt)],
-        Way::YesNo => vec![("+", k.yes), ("-", k.no)],
+        Way::YesNo => vec![("+", live.texts.trials.met), ("-", live.texts.trials.not_met)],
         Way::Prompts => vec![("1-7", k.level)],
         Way::Tally { .. } => vec![("+", live.texts.tally.one_more), ("Space", k.start_stop)],
         Way::Duration { .. } => vec![("Space", k.begin_end), ("W", k.watch)],

@@ -24,7 +24,17 @@ pub fn board(live: Live) -> AnyView {
                     _ => subject(live, item),
                 };
                 let group = name.clone();
-                view! { <li role="group" aria-label=group><b>{name}</b> <div class="c-row">{marks}</div></li> }
+                let help = (live.way == Way::Subjects).then(|| {
+                    let prompts =
+                        move || live.state.with(|state| (live.texts.items.prompts)(state.subject(item).prompts));
+                    view! { <span class="cap">{prompts}</span> }
+                });
+                view! {
+                    <li role="group" aria-label=group>
+                        <span class="c-name"><b>{name}</b> {help}</span>
+                        <div class="c-row">{marks}</div>
+                    </li>
+                }
             })
             .collect_view()
     };
@@ -91,13 +101,11 @@ fn subject(live: Live, subject: u32) -> AnyView {
             choice(live, label.to_owned(), label.to_owned(), Act::Subject { subject, done }, on)
         })
         .collect_view();
-    let prompts = move || live.state.with(|state| (t.prompts)(state.subject(subject).prompts));
     view! {
         {answers}
         <button type="button" class="btn c-pick" on:click=move |_| mark(live, Act::Prompt { subject })>
             "+ " {t.add_prompt}
         </button>
-        <span class="cap">{prompts}</span>
     }
     .into_any()
 }

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 /// What the main mark of the way does at this moment: the tap of the space bar.
 pub fn main_act(live: Live) -> Option<Act> {
-    let at = untrack(|| live.at());
-    live.state.with_untracked(|state| match live.way {
+    let at = live.at();
+    live.state.with(|state| match live.way {
         Way::Duration { share } if share && !state.timed => Some(Act::Start),
         Way::Duration { .. } => Some(if state.open.is_some() { Act::End } else { Act::Begin }),
         Way::Latency => Some(if state.cue.is_some() { Act::Answer } else { Act::Cue }),
@@ -21,8 +21,8 @@ pub fn main_act(live: Live) -> Option<Act> {
 
 /// Yes or no in the interval that is asked for.
 pub fn interval_act(live: Live, seen: bool) -> Option<Act> {
-    let at = untrack(|| live.at());
-    let interval = live.state.with_untracked(|state| state.present_interval(at))?;
+    let at = live.at();
+    let interval = live.state.with(|state| state.present_interval(at))?;
     Some(Act::Interval { interval, seen })
 }
 
@@ -98,9 +98,9 @@ pub fn listen(live: Live, save: Callback<()>) {
                 event.prevent_default();
                 return live.undo();
             }
-            (" ", _) => main_act(live),
-            ("+" | "=", way) if way.has_intervals() => interval_act(live, true),
-            ("-", way) if way.has_intervals() => interval_act(live, false),
+            (" ", _) => untrack(|| main_act(live)),
+            ("+" | "=", way) if way.has_intervals() => untrack(|| interval_act(live, true)),
+            ("-", way) if way.has_intervals() => untrack(|| interval_act(live, false)),
             ("+" | "=", _) => Some(Act::Good),
             ("-", _) => Some(Act::Bad),
             ("p" | "P", Way::Trials { .. }) => Some(Act::Prompted),

@@ -4,7 +4,7 @@ use crate::pieces::draft::Draft;
 use crate::platform::{clock, preferences, sound};
 use crate::state::desk::{Desk, use_desk};
 use crate::state::settings::use_words;
-use caseload::collect::{Act, Session, State, Way};
+use caseload::collect::{Act, Session, Setup, State, Way};
 use caseload::ids::GoalId;
 use caseload::records::Events;
 use caseload::wording::collect::{CollectTexts, texts};
@@ -35,10 +35,14 @@ pub struct Live {
     pub beeps: RwSignal<bool>,
     /// The clock was found running long after the last mark.
     pub forgotten: RwSignal<Option<u32>>,
+    /// The layout is being written: nothing can be marked before it is there.
+    pub laying: RwSignal<bool>,
     pub day: Draft,
     pub support: Draft,
     pub setting: Draft,
     pub note: Draft,
+    /// The layout as the session began: what differs from it is worth keeping.
+    fresh: StoredValue<Setup>,
     goal: GoalId,
     desk: Desk,
 }
@@ -47,6 +51,7 @@ impl Live {
     pub fn new(goal: GoalId, fresh: Session) -> Self {
         let desk = use_desk();
         let way = fresh.way;
+        let layout = StoredValue::new(fresh.setup.clone());
         let session = RwSignal::new(fresh);
         let live = Self {
             texts: texts(use_words().lang),
@@ -58,14 +63,17 @@ impl Live {
             cleared: RwSignal::new(None),
             beeps: RwSignal::new(preferences::read(BEEPS).unwrap_or(true)),
             forgotten: RwSignal::new(None),
+            laying: RwSignal::new(false),
             day: Draft::new(clock::today().to_string()),
             support: Draft::new(""),
             setting: Draft::new(""),
             note: Draft::new(""),
+            fresh: layout,
             goal,
             desk,
         };
         live.take_up();
+        live.laying.set(session.with_untracked(|session| !session.setup.is_ready(way)));
         live.tick();
         on_cleanup(move || untrack(|| live.keep()));
         live
@@ -95,12 +103,17 @@ impl Live {
         self.session.set(session);
     }
 
-    /// Keeps the draft: after every mark, so that a crash costs none.
+    /// Keeps the draft: after every mark, so that a crash costs none. A layout or a note is kept before the first mark.
     pub fn keep(self) {
-        let Some(events) = self.session.try_with_untracked(Session::events).flatten() else {
+        let Some(session) = self.session.try_get_untracked() else { return };
+        let typed = [self.support, self.setting, self.note];
+        let untouched = session.marks.is_empty()
+            && self.fresh.try_get_value().is_none_or(|fresh| fresh == session.setup)
+            && typed.iter().all(|draft| draft.text.try_with_untracked(String::is_empty).unwrap_or(true));
+        if untouched {
             return self.desk.drop_draft(&self.key());
-        };
-        let Ok(mut text) = serde_json::to_string(&events) else { return };
+        }
+        let Ok(mut text) = serde_json::to_string(&session.kept()) else { return };
         for draft in [self.day, self.support, self.setting, self.note] {
             text.push(BETWEEN);
             text.push_str(&draft.text.try_get_untracked().unwrap_or_default());
@@ -111,6 +124,8 @@ impl Live {
     /// The session became a score.
     pub fn is_saved(self) {
         self.session.update(|session| *session = Session::new(session.way, session.setup.clone()));
+        self.fresh.set_value(self.session.with_untracked(|session| session.setup.clone()));
+        [self.support, self.setting, self.note].into_iter().for_each(|draft| draft.set(""));
         self.desk.drop_draft(&self.key());
     }
 

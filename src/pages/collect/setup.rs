@@ -1,18 +1,18 @@
 //! The layout of the session: only what its way needs, fixed once the first mark is made.
 
 use super::live::{Live, stopwatch};
-use crate::components::FieldKind;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::components::{Button, FieldKind, Look};
+use crate::pieces::draft::{Draft, DraftField, to_problem_in};
+use crate::platform::{frame, page};
 use caseload::collect::{Setup, Way};
 use leptos::prelude::*;
 
 /// One number of the layout: what it is called, its range, and where it goes.
 type Number = (&'static str, (u32, u32), fn(&mut Setup) -> &mut Option<u32>);
 
-pub fn setup(live: Live, last: Option<Setup>) -> AnyView {
-    let t = live.texts;
-    let f = &t.fields;
-    let numbers: Vec<Number> = match live.way {
+fn numbers(live: Live) -> Vec<Number> {
+    let f = &live.texts.fields;
+    match live.way {
         Way::Partial | Way::Whole | Way::Momentary => vec![
             (f.interval, (1, 3600), |setup| &mut setup.interval),
             (f.intervals, (1, 240), |setup| &mut setup.intervals),
@@ -21,13 +21,55 @@ pub fn setup(live: Live, last: Option<Setup>) -> AnyView {
         Way::Rubric => vec![(f.most, (1, 10), |setup| &mut setup.most)],
         Way::Tally { .. } | Way::Duration { .. } => vec![(f.length, (1, 480), |setup| &mut setup.length)],
         Way::Trials { .. } | Way::Prompts | Way::YesNo | Way::Steps | Way::Subjects => Vec::new(),
-    };
-    if numbers.is_empty() && !live.way.has_list() {
+    }
+}
+
+/// The fields, and the draft of the list where there is one.
+fn fields(live: Live, last: Option<Setup>) -> (AnyView, Option<Draft>) {
+    let fields = numbers(live).into_iter().map(|number| number_field(live, number)).collect_view();
+    let list =
+        live.way.has_list().then(|| Draft::new(live.session.with_untracked(|session| session.setup.names.join("\n"))));
+    let list_view = list.map(|draft| list_field(live, draft, last));
+    (view! { {fields} {list_view} }.into_any(), list)
+}
+
+/// The layout in place of the marks, while there is none that could be used.
+pub fn first(live: Live, last: Option<Setup>) -> AnyView {
+    let t = live.texts;
+    let (fields, list) = fields(live, last);
+    let begin = Callback::new(move |()| {
+        let ready = live.session.with_untracked(|session| session.setup.is_ready(live.way));
+        if ready {
+            live.laying.set(false);
+            live.keep();
+            frame::before(|| page::focus(".c-board button"));
+            return;
+        }
+        if let Some(list) = list
+            && live.session.with_untracked(|session| session.setup.names.is_empty())
+        {
+            list.problem.set(t.fields.at_least_one.into());
+        }
+        to_problem_in(".c-board");
+    });
+    view! {
+        <div class="c-first tight">
+            <h2>{t.setup}</h2>
+            {fields}
+            <Button label=t.begin look=Look::Main big=true press=begin/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The layout beside the marks: one line, with the fields behind it.
+pub fn setup(live: Live, last: Option<Setup>) -> AnyView {
+    let t = live.texts;
+    let f = &t.fields;
+    if numbers(live).is_empty() && !live.way.has_list() {
         return ().into_any();
     }
-    let ready = live.session.with_untracked(|session| session.setup.is_ready(live.way));
-    let fields = numbers.into_iter().map(|number| number_field(live, number)).collect_view();
-    let list = live.way.has_list().then(|| list_field(live, last));
+    let (fields, _) = fields(live, last);
     let summary = move || {
         live.session.with(|session| match (live.way, &session.setup) {
             (way, setup) if way.has_intervals() => {
@@ -43,17 +85,17 @@ pub fn setup(live: Live, last: Option<Setup>) -> AnyView {
                 format!("{name}: {}", setup.names.len())
             }
             (_, setup) => setup.length.map_or_else(
-                || t.setup.to_owned(),
+                || f.open_length.to_owned(),
                 |length| (f.length_summary)(&stopwatch(length.saturating_mul(1000))),
             ),
         })
     };
     let locked = move || live.has_marks();
     view! {
-        <details open=!ready>
+        <details>
             <summary>{t.setup} ": " {summary}</summary>
             <p class="hint">{move || locked().then_some(t.setup_locked)}</p>
-            <fieldset class="tight" disabled=locked>{fields} {list}</fieldset>
+            <fieldset class="tight" disabled=locked>{fields}</fieldset>
         </details>
     }
     .into_any()
@@ -76,19 +118,19 @@ fn number_field(live: Live, (label, (low, high), place): Number) -> AnyView {
         let fits = value.is_some() || (minutes && typed.is_empty());
         draft.problem.set(if fits { String::new() } else { (f.whole_number)(low, high) });
         live.session.update(|session| *place(&mut session.setup) = value.map(|value| value.saturating_mul(unit)));
+        live.keep();
     });
     let hint = if minutes { f.length_hint } else { "" };
     view! { <DraftField draft label=label kind=FieldKind::Number hint=hint/> }.into_any()
 }
 
-fn list_field(live: Live, last: Option<Setup>) -> AnyView {
+fn list_field(live: Live, draft: Draft, last: Option<Setup>) -> AnyView {
     let f = &live.texts.fields;
     let label = match live.way {
         Way::Rubric => f.lines,
         Way::Steps => f.steps,
         _ => f.subjects,
     };
-    let draft = Draft::new(live.session.with_untracked(|session| session.setup.names.join("\n")));
     let before = last.clone();
     Effect::new(move |first: Option<()>| {
         let names = Setup::typed_names(&draft.text.get());
@@ -104,6 +146,7 @@ fn list_field(live: Live, last: Option<Setup>) -> AnyView {
             }
             session.setup.names = names;
         });
+        live.keep();
     });
     let other = move || {
         let changed = live.way != Way::Subjects

@@ -17,7 +17,8 @@ pub use setup::{MOST_NAMES, Setup};
 pub use way::Way;
 
 use crate::caseload::Caseload;
-use crate::ids::SeriesId;
+use crate::ids::{SeriesId, StudentId};
+use crate::records::{GatheringKind, Seat};
 
 /// The layout of the latest session of a series that was collected in this way.
 pub fn last_setup(caseload: &Caseload, series: SeriesId, way: Way) -> Option<Setup> {
@@ -26,6 +27,17 @@ pub fn last_setup(caseload: &Caseload, series: SeriesId, way: Way) -> Option<Set
     let events = sessions.filter_map(|observation| observation.events.as_ref());
     let latest = events.filter(|events| events.way == way.name()).max_by_key(|events| events.begun)?;
     Some(Setup::parse(&latest.setup))
+}
+
+/// The subjects of a student as the class list has them; empty while nobody has said.
+pub fn subjects(caseload: &Caseload, student: StudentId) -> Vec<String> {
+    let Some(student) = caseload.student(student) else { return Vec::new() };
+    let class = |seat: &Seat| {
+        let group = caseload.class_group(seat.group)?;
+        (group.kind == GatheringKind::Class && group.archived.is_none() && !group.deleted)
+            .then(|| group.name.to_string())
+    };
+    student.seats.iter().filter_map(class).take(MOST_NAMES).collect()
 }
 
 #[cfg(test)]

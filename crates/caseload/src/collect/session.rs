@@ -179,14 +179,18 @@ impl Session {
 
     /// What is stored with the score. Nothing was marked: nothing to store.
     pub fn events(&self) -> Option<Events> {
-        let marks = self.marks.iter().map(|mark| EventMark { at: mark.at, code: mark.act.code() }).collect();
-        Some(Events {
+        self.begun.map(|_| self.kept())
+    }
+
+    /// What is kept as a draft, also before the first mark: a layout that was typed is worth keeping.
+    pub fn kept(&self) -> Events {
+        Events {
             way: self.way.name().into(),
-            begun: self.begun?,
+            begun: self.begun.unwrap_or(0),
             setup: self.setup.lines(),
-            marks,
+            marks: self.marks.iter().map(|mark| EventMark { at: mark.at, code: mark.act.code() }).collect(),
             extra: Extra::new(),
-        })
+        }
     }
 
     /// Takes up a session again. None when it was taken down in another way, or holds a mark that is not known here.
@@ -198,7 +202,7 @@ impl Session {
         Some(Self {
             way,
             setup: Setup::parse(&events.setup),
-            begun: Some(events.begun),
+            begun: (!events.marks.is_empty()).then_some(events.begun),
             marks: events.marks.iter().map(mark).collect::<Option<_>>()?,
         })
     }

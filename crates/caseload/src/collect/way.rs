@@ -72,6 +72,11 @@ impl Way {
         })
     }
 
+    /// Whether watching is the usual way to a score of this measure. What is worked on paper is mostly counted afterwards.
+    pub fn is_usual(measure: &Measure) -> bool {
+        !matches!(measure.code, "percent_correct" | "permanent_product")
+    }
+
     /// The name under which its events are stored. It never changes.
     pub fn name(self) -> &'static str {
         match self {

@@ -9,11 +9,14 @@ type T = &'static str;
 
 /// The texts of one language.
 pub struct CollectTexts {
-    pub collect: T,
+    /// To the boxes, for counts that are known already.
+    pub type_instead: T,
     pub leave: T,
     pub leave_kept: T,
     pub setup: T,
     pub setup_locked: T,
+    /// Goes on from the layout to the marks.
+    pub begin: T,
     pub start_over: T,
     pub bring_back: T,
     pub more: T,
@@ -82,12 +85,15 @@ pub struct Fields {
     pub intervals: T,
     pub length: T,
     pub length_hint: T,
+    /// No length is set.
+    pub open_length: T,
     pub limit: T,
     pub most: T,
     pub lines: T,
     pub steps: T,
     pub subjects: T,
     pub one_each_line: T,
+    pub at_least_one: T,
     pub other_than_last: T,
     /// "30 intervals of 10 seconds"
     pub interval_summary: fn(u32, u32) -> String,

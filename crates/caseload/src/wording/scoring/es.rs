@@ -20,6 +20,7 @@ pub static TEXTS: ScoringTexts = ScoringTexts {
         done: "Hechas hoy",
         later_this_week: "M\u{e1}s tarde esta semana",
         enter: "Anotar",
+        collect: "Registrar",
         enter_for: |what| format!("Anotar: {what}"),
         enter_as_group: "Anotar en grupo",
         late: |days| if days == 1 { "1 d\u{ed}a de atraso".into() } else { format!("{days} d\u{ed}as de atraso") },
