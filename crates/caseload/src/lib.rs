@@ -31,6 +31,7 @@ pub mod materials;
 pub mod measures;
 pub mod norms;
 pub mod order;
+pub mod paper;
 pub mod probes;
 pub mod projection;
 pub mod records;

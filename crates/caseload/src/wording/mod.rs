@@ -14,6 +14,7 @@ pub mod graph;
 pub mod names;
 mod numbers;
 pub mod own_measures;
+pub mod paper;
 pub mod past;
 pub mod people;
 mod problems;
