@@ -1,6 +1,6 @@
 //! Showing what was decided before the device has it.
 
-use crate::platform::{clock, frame};
+use crate::platform::frame;
 use crate::state::desk::Desk;
 use caseload::caseload::Caseload;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// Within so many milliseconds a quick device has saved; drawing meanwhile would only hold it up.
-const QUICK: u64 = 14;
+const QUICK: i32 = 14;
 
 /// What a wish leads to, shown with the next frame while it is still on its way to the device; the chip says so. Should
 /// the device refuse it, it is taken back.
@@ -29,7 +29,8 @@ impl Ahead {
                 desk.caseload.try_set(next);
             }
         };
-        when_not_quick(clock::now_millis() + QUICK, show);
+        // No frame is asked for before: each one costs the device a share of the time in which it would have saved.
+        frame::later(QUICK, move || frame::before(show));
         Self { desk, after: Arc::clone(after), settled }
     }
 
@@ -46,9 +47,4 @@ impl Ahead {
             self.desk.caseload.set(before);
         }
     }
-}
-
-/// With the first frame after this moment: where the device is quick, it has the frames before for itself.
-fn when_not_quick(moment: u64, show: impl FnOnce() + 'static) {
-    frame::before(move || if clock::now_millis() < moment { when_not_quick(moment, show) } else { show() });
 }

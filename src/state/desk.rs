@@ -316,7 +316,9 @@ impl Desk {
         };
         self.saving.set(Saving::OnItsWay);
         frame::later(NOTICED, move || {
-            if self.saving.try_with_untracked(|saving| *saving == Saving::OnItsWay) == Some(true) {
+            // Another save may be on its way by now; this one's slowness says nothing about it.
+            let same = self.behind.try_with_value(|behind| behind.revision == expected) == Some(true);
+            if same && self.saving.try_with_untracked(|saving| *saving == Saving::OnItsWay) == Some(true) {
                 self.slow.set(true);
             }
         });

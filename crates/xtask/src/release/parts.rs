@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 
 use sha2::{Digest as _, Sha256};
 
@@ -102,14 +103,9 @@ pub fn put_beside(staged: &Path) -> Outcome<String> {
     // A host that calls a wasm something else must not stop the app, and an error page is no part.
     replace(&mut text, "WebAssembly.instantiateStreaming(src, imports)", "arrived(await src, imports)")?;
     text.push_str(ARRIVED);
-    for (name, path) in place::files(&parts) {
-        let Some(stem) = name.strip_suffix(".wasm") else { continue };
-        let small = parts.join(format!("{stem}.small"));
-        // The cutter leaves names of a kind that wasm-opt warns about and strips.
-        let mut shrink = Command::new("wasm-opt");
-        shrink.args(SHRINK).arg(&path).arg("-o").arg(&small).stderr(Stdio::null());
-        run(&mut shrink, CURE)?;
-        let bytes = std::fs::read(&small).or_cure(&format!("{name} could not be read"), CURE)?;
+    let whole = place::files(&parts).into_iter().filter(|(name, _)| name.ends_with(".wasm")).collect();
+    for (name, bytes) in shrunk(whole)? {
+        let stem = name.trim_end_matches(".wasm");
         let final_name =
             format!("part-{}-{}.wasm", stem.trim_start_matches("split_").replace('_', "-"), short_hash(&bytes));
         std::fs::write(staged.join(&final_name), bytes).or_cure("A part could not be written", "Is the disk full?")?;
@@ -119,6 +115,40 @@ pub fn put_beside(staged: &Path) -> Outcome<String> {
     std::fs::write(staged.join(&name), text).or_cure("The parts could not be named", "Is the disk full?")?;
     shrink::in_place(&staged.join(&name))?;
     Ok(name)
+}
+
+/// Each part as it is shipped. There are about a hundred and wasm-opt works on one core, so every core has its own; the
+/// longest ones go first.
+fn shrunk(mut whole: Vec<(String, PathBuf)>) -> Outcome<Vec<(String, Vec<u8>)>> {
+    whole.sort_by_key(|(_, path)| std::fs::metadata(path).map_or(0, |about| about.len()));
+    let (waiting, done) = (Mutex::new(whole), Mutex::new(Vec::new()));
+    let take = || waiting.lock().ok().and_then(|mut waiting| waiting.pop());
+    let work = || -> Outcome {
+        while let Some((name, path)) = take() {
+            let bytes = shrink_one(&name, &path)?;
+            if let Ok(mut done) = done.lock() {
+                done.push((name, bytes));
+            }
+        }
+        Ok(())
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker.join().unwrap_or_else(|_| Err(Failure::new("Shrinking the parts ended in between.", CURE)))
+        })
+    })?;
+    done.into_inner().or_cure("The parts could not be gathered", CURE)
+}
+
+fn shrink_one(name: &str, path: &Path) -> Outcome<Vec<u8>> {
+    let small = path.with_extension("small");
+    let mut shrink = Command::new("wasm-opt");
+    // The cutter leaves names of a kind that wasm-opt warns about and strips.
+    shrink.args(SHRINK).arg(path).arg("-o").arg(&small).stderr(Stdio::null());
+    run(&mut shrink, CURE)?;
+    std::fs::read(&small).or_cure(&format!("{name} could not be read"), CURE)
 }
 
 /// Instantiates a part that has come in.
