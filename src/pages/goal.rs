@@ -202,6 +202,12 @@ fn Foot(shown: Shown) -> impl IntoView {
                 icon=Glyph::Pencil
             />
             <ButtonLink
+                label=scoring_texts(w.lang).today.on_paper
+                href=Route::GoalPaper(id).hash()
+                look=Look::Quiet
+                icon=Glyph::Print
+            />
+            <ButtonLink
                 label=w.goal.import_csv
                 href=Route::ImportScores(id).hash()
                 look=Look::Quiet

@@ -10,6 +10,7 @@ mod goal;
 mod import;
 mod not_found;
 mod not_here;
+mod paper;
 mod parts;
 mod past;
 mod people;

@@ -121,6 +121,7 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::NewStudent => w.student.new_title,
         Route::Student(_) => w.list.student,
         Route::NewGoal(_) | Route::CopyGoal(..) | Route::Goal(_) | Route::Plan(_) | Route::Collect(_) => w.list.goal,
+        Route::GoalPaper(_) | Route::StudentPaper(_) => texts(w.lang).today.on_paper,
         Route::ImportScores(_) => w.import.title,
         Route::EditStudent(_) => people::texts(w.lang).student.edit,
         Route::Roster => people::texts(w.lang).roster.title,

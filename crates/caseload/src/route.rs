@@ -25,6 +25,10 @@ pub enum Route {
     ImportScores(GoalId),
     /// Collecting a session of this goal.
     Collect(GoalId),
+    /// The data sheet of this goal.
+    GoalPaper(GoalId),
+    /// The data sheets of this student.
+    StudentPaper(StudentId),
     /// All that is known of a student.
     EditStudent(StudentId),
     /// Who changed what about a student.
@@ -89,6 +93,12 @@ impl Route {
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
             }
+            (Some("goal"), Some(id), Some("paper"), None) => {
+                GoalId::parse(id).map_or(Route::NotFound, Route::GoalPaper)
+            }
+            (Some("student"), Some(id), Some("paper"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::StudentPaper)
+            }
             (Some("goal"), Some(id), Some("collect"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::Collect)
             }
@@ -117,6 +127,8 @@ impl Route {
             Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
             Route::Collect(id) => format!("#/goal/{id}/collect"),
+            Route::GoalPaper(id) => format!("#/goal/{id}/paper"),
+            Route::StudentPaper(id) => format!("#/student/{id}/paper"),
             Route::EditStudent(id) => format!("#/student/{id}/edit"),
             Route::StudentHistory(id) => format!("#/student/{id}/history"),
             Route::Roster => "#/roster".into(),
@@ -141,7 +153,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..24, any::<u128>()).prop_map(|(kind, id)| {
+        (0..26, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -168,6 +180,8 @@ mod tests {
                 21 => Route::History,
                 22 => Route::Bin,
                 23 => Route::Collect(GoalId(id)),
+                24 => Route::GoalPaper(GoalId(id)),
+                25 => Route::StudentPaper(StudentId(id)),
                 _ => Route::NotFound,
             }
         })

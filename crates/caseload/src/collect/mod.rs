@@ -44,3 +44,5 @@ pub fn subjects(caseload: &Caseload, student: StudentId) -> Vec<String> {
 mod laws;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod weeks;

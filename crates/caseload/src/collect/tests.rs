@@ -19,7 +19,7 @@ pub(super) fn session(way: Way) -> Session {
 }
 
 /// Marks at so many seconds after the start; each has to have an effect.
-fn after(way: Way, marks: &[(u64, Act)]) -> Session {
+pub(super) fn after(way: Way, marks: &[(u64, Act)]) -> Session {
     let mut session = session(way);
     for (second, act) in marks {
         assert!(session.push(*act, NINE + second * 1000), "{act:?} at {second} s has an effect");

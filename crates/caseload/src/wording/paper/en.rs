@@ -4,8 +4,6 @@ use super::{Directions, PaperTexts};
 
 pub(super) static TEXTS: PaperTexts = PaperTexts {
     title: "Data sheet",
-    open_one: "Data sheet on paper",
-    open_all: "Data sheets on paper",
     blank: "Blank",
     filled: "Filled",
     which: "Which sheet",

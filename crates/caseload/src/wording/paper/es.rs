@@ -4,8 +4,6 @@ use super::{Directions, PaperTexts};
 
 pub(super) static TEXTS: PaperTexts = PaperTexts {
     title: "Hoja de datos",
-    open_one: "Hoja de datos en papel",
-    open_all: "Hojas de datos en papel",
     blank: "En blanco",
     filled: "Con datos",
     which: "Qué hoja",

@@ -10,9 +10,6 @@ type T = &'static str;
 /// The texts of one language.
 pub struct PaperTexts {
     pub title: T,
-    /// A link to the sheet of one goal, and to the sheets of a student.
-    pub open_one: T,
-    pub open_all: T,
     pub blank: T,
     pub filled: T,
     pub which: T,

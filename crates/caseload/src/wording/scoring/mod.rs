@@ -27,6 +27,8 @@ pub struct TodayTexts {
     pub enter: &'static str,
     /// The session is watched and marked.
     pub collect: &'static str,
+    /// To the data sheets.
+    pub on_paper: &'static str,
     pub enter_for: fn(&str) -> String,
     pub enter_as_group: &'static str,
     pub late: fn(i32) -> String,
