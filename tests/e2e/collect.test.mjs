@@ -233,3 +233,22 @@ scene("from Today and from the pad a session begins with one press", async (stag
   await app.page.getByRole("link", { name: "Type the counts" }).click();
   await app.page.locator("#pad").waitFor();
 });
+
+scene("a blank sheet is printed for each goal of a student, on a page of its own, with initials until the name is asked for", async (stage) => {
+  const app = await stage.newcomer();
+  const student = await withStudent(app);
+  const { goal } = await goalOf(app, student, "trials");
+  await goalOf(app, student, "subjects");
+  await app.go(`${goal}/paper`);
+  await app.page.locator(".paper").waitFor();
+  assert.equal(await app.page.locator(".paper").count(), 1);
+  assert.equal(await app.page.locator(".paper tbody tr").count(), 12);
+  assert.equal(await app.page.locator(".paper tbody tr").first().locator(".p-boxes > i").count(), 5, "a box for each of five directions");
+  await app.go(student.replace("/goal", "/paper"));
+  await app.page.locator(".paper").nth(1).waitFor();
+  assert.doesNotMatch(await app.page.locator(".papers").innerText(), /Ana/);
+  await app.page.getByRole("radio", { name: "Full name" }).check();
+  await app.page.locator(".paper").filter({ hasText: "Ana R." }).first().waitFor();
+  await app.page.getByRole("radio", { name: "Filled" }).check();
+  await app.page.getByText("No session is on file yet.").first().waitFor();
+});

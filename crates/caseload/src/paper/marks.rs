@@ -24,7 +24,7 @@ impl Paper<'_> {
             Input::Count => Some(self.t.strokes),
             Input::Duration => Some(self.t.each_episode),
             Input::Latency => Some(boxes.name(Name::EachAnswer)),
-            Input::Intervals => Some(boxes.name(Name::Intervals)),
+            Input::Intervals => Some(self.t.each_interval),
             Input::YesNo
             | Input::CorrectErrors
             | Input::Points

@@ -26,6 +26,7 @@ pub(super) static TEXTS: PaperTexts = PaperTexts {
     trials: "Each opportunity",
     strokes: "A stroke each time",
     each_episode: "How long each lasted",
+    each_interval: "Each interval",
     watched: "Watched for",
     lines: "Lines of the rubric",
     steps: "Steps",

@@ -26,6 +26,7 @@ pub(super) static TEXTS: PaperTexts = PaperTexts {
     trials: "Cada oportunidad",
     strokes: "Una raya cada vez",
     each_episode: "Cuánto duró cada una",
+    each_interval: "Cada intervalo",
     watched: "Tiempo observado",
     lines: "Líneas de la rúbrica",
     steps: "Pasos",

@@ -33,6 +33,7 @@ pub struct PaperTexts {
     pub trials: T,
     pub strokes: T,
     pub each_episode: T,
+    pub each_interval: T,
     pub watched: T,
     pub lines: T,
     pub steps: T,
