@@ -99,7 +99,7 @@ scene("intervals are recorded by keyboard: an interval is answered once it can b
     await press(app, "Space");
     if (kind === "partial") await press(app, "+");
     else {
-      await wait(app, 1100);
+      await wait(app, 1300);
       await press(app, "+");
       await wait(app, 1000);
       await press(app, "-");
@@ -147,7 +147,7 @@ scene("steps, subjects and the lines of a rubric are marked by keyboard alone", 
 }, { longest: 180_000 });
 
 scene("every kind is collected by touch on a phone, with targets of 44 px and no sideways scroll", async (stage) => {
-  const app = await stage.newcomer({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const app = await stage.newcomer({ hasTouch: true, viewport: { width: 390, height: 844 } });
   const student = await withStudent(app);
   const tap = (locator) => locator.tap();
   const marks = {
@@ -173,7 +173,7 @@ scene("every kind is collected by touch on a phone, with targets of 44 px and no
     await act(collecting);
     const { wide, small } = await app.page.evaluate(() => ({
       wide: document.documentElement.scrollWidth > innerWidth,
-      small: [...document.querySelectorAll(".collect button, .collect .btn, .collect summary")]
+      small: [...document.querySelectorAll(".c-board button, .c-acts button")]
         .filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.5)
         .map((target) => target.innerText),
     }));

@@ -63,6 +63,7 @@ pub fn target(
             aria-keyshortcuts=key
             aria-disabled=move || waits.get().then_some("true")
             on:click=move |_| {
+                live.look();
                 if let Some(act) = untrack(act) {
                     mark(live, act);
                 }

@@ -87,6 +87,7 @@ pub fn listen(live: Live, save: Callback<()>) {
             return;
         }
         let key = event.key();
+        live.look();
         let act = match (key.as_str(), live.way) {
             // A focused button takes its own Enter and space.
             ("Enter" | " ", _) if page::on_button() => return,

@@ -173,6 +173,11 @@ impl Live {
         preferences::write(BEEPS, &on);
     }
 
+    /// Looks at the clock: what a mark speaks of is settled by the moment of the mark and not by the last tick.
+    pub fn look(self) {
+        self.now.set(clock::now_millis());
+    }
+
     /// Milliseconds on the session's clock, now.
     pub fn at(self) -> u32 {
         let now = self.now.get();
