@@ -41,8 +41,8 @@ pub fn subjects(caseload: &Caseload, student: StudentId) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod laws;
+mod laws_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-mod weeks;
+mod weeks_tests;

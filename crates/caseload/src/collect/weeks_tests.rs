@@ -35,13 +35,17 @@ fn judged(desk: &Desk, goal: GoalId, on: &str) -> (u32, Vec<Clause>, bool) {
     (mastery.run, unmet, mastery.met_on.is_some())
 }
 
+/// The day of a session, how many subjects were done, and the prompts.
+type Collected = (&'static str, u32, usize);
+/// The sessions of a week, the run after it, and which clause fails.
+type Week = (&'static [Collected], u32, Option<&'static str>);
+
 #[test]
 fn the_task_goal_is_judged_right_at_each_week() {
     let mut desk = Desk::new();
     let student = desk.student("Max T.");
     let (goal, series) = desk.weekly_task_goal(student);
-    // The day, sessions as done and prompts, the run afterwards, and which clause fails.
-    let weeks: [(&[(&str, u32, usize)], u32, Option<&str>); 10] = [
+    let weeks: [Week; 10] = [
         (&[("2025-09-15", 4, 1)], 1, None),
         (&[("2025-09-22", 5, 2)], 0, Some("prompts")),
         (&[("2025-09-29", 4, 0)], 1, None),
