@@ -1,8 +1,8 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
 use crate::pages::{
-    builder, caseload, collect, data, goal, import, not_found, paper, past, people, school, score, settings, shell,
-    student, today, trouble,
+    benchmark, builder, caseload, collect, data, forms, goal, import, not_found, paper, past, people, school, score,
+    settings, shell, student, today, trouble,
 };
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
@@ -54,9 +54,11 @@ pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
         Route::Goal(_) => goal_part().await,
         Route::Collect(_) | Route::GoalPaper(_) | Route::StudentPaper(_) => collect_part().await,
-        Route::Today | Route::Scores | Route::Score(_) => scoring_part().await,
+        Route::Today | Route::Scores | Route::Score(_) | Route::Benchmark(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
-        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures => builder_part().await,
+        Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures | Route::Forms => {
+            builder_part().await
+        }
         Route::EditStudent(_)
         | Route::StudentHistory(_)
         | Route::Roster
@@ -112,6 +114,7 @@ fn scoring_page(route: Route) -> AnyView {
         Route::Today => view! { <today::TodayPage/> }.into_any(),
         Route::Scores => view! { <score::GridPage/> }.into_any(),
         Route::Score(id) => view! { <score::ScorePage id/> }.into_any(),
+        Route::Benchmark(id) => view! { <benchmark::BenchmarkPage id/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }
@@ -121,6 +124,7 @@ fn builder_page(route: Route) -> AnyView {
         Route::NewGoal(id) => view! { <builder::NewGoalPage id/> }.into_any(),
         Route::Plan(id) => view! { <builder::PlanPage id/> }.into_any(),
         Route::Measures => view! { <builder::MeasuresPage/> }.into_any(),
+        Route::Forms => view! { <forms::FormsPage/> }.into_any(),
         Route::CopyGoal(id, from) => view! { <builder::NewGoalPage id from/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }

@@ -7,7 +7,7 @@ use crate::state::settings::{Theme, use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::records::Label;
 use caseload::route::Route;
-use caseload::wording::{Lang, past, people, school};
+use caseload::wording::{Lang, forms, past, people, school};
 use leptos::prelude::*;
 
 #[component]
@@ -123,8 +123,10 @@ fn Measures() -> impl IntoView {
 fn School() -> impl IntoView {
     let w = use_words();
     let (p, s, h) = (people::texts(w.lang), school::texts(w.lang), past::texts(w.lang));
+    let f = &forms::texts(w.lang).local;
     let ways = [
         (Route::Calendar, s.title, s.intro),
+        (Route::Forms, f.title, f.intro),
         (Route::Classes, p.classes.title, p.classes.intro),
         (Route::Roster, p.roster.title, p.roster.intro),
         (Route::NextYear, p.year.title, p.year.intro),

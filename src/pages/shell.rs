@@ -50,6 +50,7 @@ pub fn Shell() -> impl IntoView {
             route,
             Route::Settings
                 | Route::Measures
+                | Route::Forms
                 | Route::Roster
                 | Route::Classes
                 | Route::Calendar
@@ -119,7 +120,7 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::Scores | Route::Score(_) => texts(w.lang).entry.title,
         Route::Caseload => w.common.caseload,
         Route::NewStudent => w.student.new_title,
-        Route::Student(_) => w.list.student,
+        Route::Student(_) | Route::Benchmark(_) => w.list.student,
         Route::NewGoal(_) | Route::CopyGoal(..) | Route::Goal(_) | Route::Plan(_) | Route::Collect(_) => w.list.goal,
         Route::GoalPaper(_) | Route::StudentPaper(_) => texts(w.lang).today.on_paper,
         Route::ImportScores(_) => w.import.title,
@@ -131,7 +132,7 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
         Route::StudentHistory(_) | Route::History => past::texts(w.lang).title,
         Route::Bin => past::texts(w.lang).bin,
         Route::Data | Route::OpenBundle => w.common.share_and_safety,
-        Route::Settings | Route::Measures => w.common.settings,
+        Route::Settings | Route::Measures | Route::Forms => w.common.settings,
         Route::NotFound => w.common.not_found_title,
     }
 }

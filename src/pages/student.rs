@@ -1,5 +1,6 @@
 //! A student: adding one, the page of one.
 
+mod benchmarks;
 mod edit;
 mod facts;
 
@@ -150,6 +151,7 @@ pub fn StudentPage(id: StudentId) -> impl IntoView {
                             icon=Glyph::Print
                         />
                     </p>
+                    <benchmarks::Benchmarks id/>
                 </section>
                 <Facts id/>
             </div>

@@ -4,6 +4,8 @@
 pub mod areas;
 pub mod chip;
 pub mod draft;
+pub mod form_slot;
+pub mod sample;
 pub mod saving;
 pub mod say;
 pub mod shapes;

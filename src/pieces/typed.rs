@@ -2,6 +2,7 @@
 
 use crate::components::{Choice, FieldKind, Glyph, Icon, Select};
 use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::form_slot::form_slot;
 use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::settings::use_words;
@@ -23,17 +24,19 @@ const BOXES: usize = 4;
 #[derive(Clone, Copy)]
 pub struct Typed {
     pub day: Draft,
-    numbers: [Draft; BOXES],
+    pub(super) numbers: [Draft; BOXES],
     pub outcome: RwSignal<String>,
     pub form: Draft,
     pub support: Draft,
     pub note: Draft,
+    /// The form that was filled in and not chosen: alone it is no draft.
+    proposed: StoredValue<String>,
     /// What concerns no single field.
     pub problem: RwSignal<String>,
     /// What looks odd; saving again keeps it.
     pub check: RwSignal<String>,
-    /// The score that was asked about.
-    asked: StoredValue<Option<Raw>>,
+    /// The scores that were asked about.
+    asked: StoredValue<Vec<Raw>>,
     /// The score that is being corrected: what no box shows stays as it was.
     like: StoredValue<Option<Raw>>,
     /// Where it was, of the score that is being corrected.
@@ -41,7 +44,7 @@ pub struct Typed {
 }
 
 /// The outcomes as they stand in the list of choices.
-const SCORED: &str = "scored";
+pub(super) const SCORED: &str = "scored";
 /// Stands between the fields of a kept draft; nobody can type it.
 const BETWEEN: &str = "\u{1f}";
 
@@ -54,9 +57,10 @@ impl Typed {
             form: Draft::new(""),
             support: Draft::new(""),
             note: Draft::new(""),
+            proposed: StoredValue::new(String::new()),
             problem: RwSignal::new(String::new()),
             check: RwSignal::new(String::new()),
-            asked: StoredValue::new(None),
+            asked: StoredValue::new(Vec::new()),
             like: StoredValue::new(None),
             setting: StoredValue::new(None),
         }
@@ -72,7 +76,7 @@ impl Typed {
             }
             typed.like.set_value(Some(raw.clone()));
             // What stands on file already is not asked about again.
-            typed.asked.set_value(Some(raw.clone()));
+            typed.asked.set_value(vec![raw.clone()]);
         }
         typed.setting.set_value(observation.setting.clone());
         typed.form.set(observation.form.as_ref().map(ToString::to_string).unwrap_or_default());
@@ -89,7 +93,18 @@ impl Typed {
         self.outcome.set(SCORED.into());
         self.problem.set(String::new());
         self.check.set(String::new());
-        self.asked.set_value(None);
+        self.asked.set_value(Vec::new());
+    }
+
+    /// Fills in the form to give next, where nobody named one.
+    pub fn propose(self, form: &str) {
+        let now = self.form.get();
+        if now.is_empty() || self.proposed.with_value(|proposed| *proposed == now) {
+            if now != form {
+                self.form.set(form);
+            }
+            self.proposed.set_value(form.to_owned());
+        }
     }
 
     /// The text of one box, by its place.
@@ -134,11 +149,12 @@ impl Typed {
     pub fn draft(self) -> String {
         let outcome = self.outcome.get();
         // Date and help stay from one score to the next; alone they are no draft.
-        let typed = self.numbers.into_iter().chain([self.form, self.note]);
+        let typed = self.numbers.into_iter().chain([self.note]);
+        let named = self.form.text.with(|form| self.proposed.with_value(|proposed| form != proposed));
         // Every field is followed, also behind the first that is filled.
         let filled = typed.filter(|draft| draft.text.with(|text| !text.is_empty())).count();
         let fields: Vec<String> = self.fields().iter().map(|draft| draft.text.get()).collect();
-        if filled == 0 && outcome == SCORED {
+        if filled == 0 && !named && outcome == SCORED {
             return String::new();
         }
         let (front, back) = fields.split_at(6);
@@ -166,6 +182,11 @@ impl Typed {
 
     /// The observation; or the problems beside their fields, and nothing. A score that looks odd is asked about once.
     pub fn observation(self, w: &Words, reading: &Reading) -> Option<NewObservation> {
+        let new = self.without_doubt(w, || self.raw(w, reading).map(Outcome::Scored))?;
+        self.sure(w, [(reading, &new.outcome)]).then_some(new)
+    }
+
+    pub(super) fn without_doubt(self, w: &Words, scored: impl FnOnce() -> Option<Outcome>) -> Option<NewObservation> {
         self.problem.set(String::new());
         let day = match SchoolDay::parse(self.day.get().trim()) {
             None => self.day.wrong(w.problem.not_a_date),
@@ -177,12 +198,12 @@ impl Typed {
             "refused" => Some(Outcome::Refused),
             "not_given" => Some(Outcome::NotGiven),
             "spoiled" => Some(Outcome::Spoiled),
-            _ => self.raw(w, reading).map(Outcome::Scored),
+            _ => scored(),
         };
         let form = self.form.value(w, Label::optional);
         let support = self.support.value(w, Label::optional);
         let note = self.note.value(w, Note::optional);
-        let new = NewObservation {
+        Some(NewObservation {
             day: day?,
             outcome: outcome?,
             form: form?,
@@ -190,21 +211,22 @@ impl Typed {
             setting: self.setting.get_value(),
             note: note?,
             events: None,
-        };
-        self.sure(w, reading, &new.outcome).then_some(new)
+        })
     }
 
     /// Whether there is nothing to ask, or it was asked and the same is saved again.
-    fn sure(self, w: &Words, reading: &Reading, outcome: &Outcome) -> bool {
-        let Outcome::Scored(raw) = outcome else { return true };
-        if self.asked.with_value(|asked| asked.as_ref() == Some(raw)) {
-            return true;
+    pub(super) fn sure<'a>(self, w: &Words, scores: impl IntoIterator<Item = (&'a Reading, &'a Outcome)>) -> bool {
+        let mut odd = Vec::new();
+        let mut asked = Vec::new();
+        for (reading, outcome) in scores {
+            let Outcome::Scored(raw) = outcome else { continue };
+            let known = self.asked.with_value(|asked| asked.contains(raw));
+            odd.extend(doubt(reading, raw).filter(|_| !known).map(|odd| say::doubt(w, reading, odd)));
+            asked.push(raw.clone());
         }
-        let odd = doubt(reading, raw).map(|odd| say::doubt(w, reading, odd));
-        let sure = odd.is_none();
-        self.check.set(odd.unwrap_or_default());
-        self.asked.set_value(Some(raw.clone()));
-        sure
+        self.check.set(odd.join(" "));
+        self.asked.set_value(asked);
+        odd.is_empty()
     }
 
     /// The counts as far as they can be read now, without saying what is missing.
@@ -260,6 +282,7 @@ pub fn box_problem(w: &Words, problem: &BoxProblem) -> String {
         BoxProblem::NotALevel => t.not_a_level.into(),
         BoxProblem::NotAPrompt => t.not_a_prompt.into(),
         BoxProblem::NotYesOrNo => t.not_yes_or_no.into(),
+        BoxProblem::MoreThanWritten => t.more_than_written.into(),
         BoxProblem::Raw(problem) => say::raw(w, problem),
     }
 }
@@ -323,6 +346,7 @@ pub fn outcomes(w: &Words, given: &str) -> Signal<Vec<Choice>> {
 /// The fields for a session of this goal. `first` is the id of the first number, where the keyboard begins.
 pub fn typed_fields(typed: Typed, reading: Arc<Reading>, first: &'static str) -> AnyView {
     let w = use_words();
+    let series = reading.goal.series;
     let choices = outcomes(w, w.goal.scored);
     view! {
         <div class="fields">
@@ -339,7 +363,7 @@ pub fn typed_fields(typed: Typed, reading: Arc<Reading>, first: &'static str) ->
                     chosen=typed.outcome
                     pick=Callback::new(move |(outcome,): (String,)| typed.outcome.set(outcome))
                 />
-                <DraftField draft=typed.form label=w.goal.form/>
+                {form_slot(typed, series)}
                 <DraftField draft=typed.support label=w.goal.support/>
                 <DraftField draft=typed.note label=w.goal.note kind=FieldKind::Area/>
             </div>

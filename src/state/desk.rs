@@ -4,7 +4,7 @@
 //! Wishes are carried out one after another; each is decided on what the one before it left.
 
 use crate::platform::{clock, frame, ids};
-use crate::state::ahead::Ahead;
+use crate::state::ahead::{Ahead, Pace};
 use crate::state::backup::Backup;
 use crate::state::life::Life;
 use crate::state::settings::Settings;
@@ -78,6 +78,7 @@ pub(super) struct Behind {
     failed: VecDeque<(Wish, Reply)>,
     undo: Vec<Vec<Change>>,
     redo: Vec<Vec<Change>>,
+    pub(super) pace: Pace,
 }
 
 /// A handle to the desk.
@@ -120,6 +121,7 @@ impl Desk {
             failed: VecDeque::new(),
             undo: Vec::new(),
             redo: Vec::new(),
+            pace: Pace::default(),
         };
         let desk = Self {
             caseload: RwSignal::new(Arc::default()),
@@ -331,8 +333,13 @@ impl Desk {
             Put { key: format!("history/{id}"), kind: "history".into(), parent: None, year: None, payload }
         });
         let commit = Commit { expected, rows, history: history.into_iter().collect() };
+        let begun = clock::now_millis();
         let saved = store.commit(commit).await?;
-        self.behind.update_value(|behind| behind.revision = saved.revision);
+        let took = clock::now_millis().saturating_sub(begun);
+        self.behind.update_value(|behind| {
+            behind.revision = saved.revision;
+            behind.pace = behind.pace.after(took);
+        });
         self.copies.set(saved.copies);
         Ok(())
     }

@@ -2,12 +2,13 @@
 //! tell by comparing pointers that nothing in its row has changed.
 
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
-    StudentId,
+    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
+    SeriesId, StudentId,
 };
 use crate::order;
 use crate::records::{
-    ClassGroup, Goal, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+    ClassGroup, Goal, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series,
+    Student,
 };
 use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +35,8 @@ pub struct Caseload {
     pub class_groups: BTreeMap<ClassGroupId, Arc<ClassGroup>>,
     pub level_bands: BTreeMap<LevelBandId, Arc<LevelBand>>,
     pub school_years: BTreeMap<SchoolYearId, Arc<SchoolYear>>,
+    /// What was settled about measures: least numbers of checks, names of forms.
+    pub local_rules: BTreeMap<LocalRuleId, Arc<LocalRule>>,
     /// By series and the year in which the storage year begins.
     pub scores: BTreeMap<(SeriesId, i32), Arc<YearOfScores>>,
 }
@@ -129,6 +132,12 @@ impl Caseload {
         self.own_measures.get(&id).filter(|own| own.kind == kind)
     }
 
+    /// What was settled about a measure. Two devices may have settled it apart: the one made last counts.
+    pub fn local_rule(&self, measure: &str) -> Option<&Arc<LocalRule>> {
+        let of_it = self.local_rules.values().filter(|rule| !rule.deleted && rule.measure == measure);
+        of_it.max_by_key(|rule| (rule.made, rule.id))
+    }
+
     /// All versions of all observations of a series, deleted and corrected ones included.
     pub fn all_versions(&self, series: SeriesId) -> impl Iterator<Item = &Observation> {
         self.scores.range((series, i32::MIN)..=(series, i32::MAX)).flat_map(|(_, year)| year.observations.values())
@@ -189,6 +198,7 @@ impl Caseload {
         of(self.class_groups.values().map(AsRef::as_ref), &mut see);
         of(self.level_bands.values().map(AsRef::as_ref), &mut see);
         of(self.school_years.values().map(AsRef::as_ref), &mut see);
+        of(self.local_rules.values().map(AsRef::as_ref), &mut see);
         of(self.scores.values().flat_map(|year| year.observations.values()), &mut see);
     }
 
@@ -202,6 +212,7 @@ impl Caseload {
             && self.class_groups.is_empty()
             && self.level_bands.is_empty()
             && self.school_years.is_empty()
+            && self.local_rules.is_empty()
     }
 
     /// Puts an observation into the row of its storage year.

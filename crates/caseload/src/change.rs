@@ -4,7 +4,8 @@
 use crate::caseload::{Caseload, put};
 use crate::ids::SeriesId;
 use crate::records::{
-    ClassGroup, Goal, Group, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+    ClassGroup, Goal, Group, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear,
+    Series, Student,
 };
 use crate::stamp::{Stamp, StampClock};
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub enum Change {
     ClassGroup(Versions<ClassGroup>),
     LevelBand(Versions<LevelBand>),
     SchoolYear(Versions<SchoolYear>),
+    LocalRule(Versions<LocalRule>),
     Observation(SeriesId, Versions<Observation>),
 }
 
@@ -119,6 +121,7 @@ impl Change {
             Change::ClassGroup(versions) => put(&mut caseload.class_groups, versions.after.clone()),
             Change::LevelBand(versions) => put(&mut caseload.level_bands, versions.after.clone()),
             Change::SchoolYear(versions) => put(&mut caseload.school_years, versions.after.clone()),
+            Change::LocalRule(versions) => put(&mut caseload.local_rules, versions.after.clone()),
             Change::Observation(series, versions) => caseload.put_observation(*series, versions.after.clone()),
         }
     }
@@ -141,6 +144,7 @@ impl Change {
             Change::ClassGroup(v) => back(v, now.class_groups.get(&v.after.id), pen)?.map(Change::ClassGroup),
             Change::LevelBand(v) => back(v, now.level_bands.get(&v.after.id), pen)?.map(Change::LevelBand),
             Change::SchoolYear(v) => back(v, now.school_years.get(&v.after.id), pen)?.map(Change::SchoolYear),
+            Change::LocalRule(v) => back(v, now.local_rules.get(&v.after.id), pen)?.map(Change::LocalRule),
             Change::Observation(series, v) => {
                 let found = now.version(*series, v.after.id).cloned().map(Arc::new);
                 back(v, found.as_ref(), pen)?.map(|versions| Change::Observation(*series, versions))

@@ -48,6 +48,13 @@ impl Caseload {
             let with_own = |code: &str| measures::own_id(code).is_some_and(|(_, id)| own.contains(&id));
             series.extend(other.series.values().filter(|series| with_own(&series.key.measure)).map(|series| series.id));
         }
+        let settled = differing(&self.local_rules, &other.local_rules);
+        if !settled.is_empty() {
+            let of = |id| self.local_rules.get(id).or(other.local_rules.get(id)).map(|rule| rule.measure.as_str());
+            let codes: BTreeSet<&str> = settled.iter().filter_map(of).collect();
+            let concerned = other.series.values().filter(|series| codes.contains(series.key.measure.as_str()));
+            series.extend(concerned.map(|series| series.id));
+        }
         if !students.is_empty() || !series.is_empty() {
             let concerned = other
                 .goals

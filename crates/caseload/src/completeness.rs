@@ -19,12 +19,14 @@ pub struct Completeness {
 }
 
 impl Completeness {
-    /// Of the phase of today.
-    pub fn of(track: &Track<'_>) -> Self {
+    /// Of the phase of today. A schedule that is looser than the least number of checks (`most_days` between two of them, where
+    /// the district asks for one) is counted against that number.
+    pub fn of(track: &Track<'_>, most_days: Option<u32>) -> Self {
         let phase = track.current_phase();
         let start = track.phase_start(phase).unwrap_or(track.baseline_day);
         let scored = u32::try_from(track.phase_checks(phase).len()).unwrap_or(u32::MAX);
-        Self { scored, planned: planned(start, track.today, track.interval_days, track.calendar) }
+        let interval = most_days.map_or(track.interval_days, |days| days.min(track.interval_days));
+        Self { scored, planned: planned(start, track.today, interval, track.calendar) }
     }
 
     /// The share of the planned checks that has a score, rounded down, at most 100; None while none was planned.
@@ -86,10 +88,34 @@ mod tests {
     fn the_count_starts_with_the_phase() {
         let mut series = Series::weekly(&[50.0; 9]);
         series.points.remove(7);
-        let all = series.with_track(Completeness::of);
+        let all = series.with_track(|track| Completeness::of(track, None));
         assert_eq!((all.scored, all.planned), (8, 9));
         series.changes = vec![day("2025-09-08").plus_days(42)];
-        let phase = series.with_track(Completeness::of);
+        let phase = series.with_track(|track| Completeness::of(track, Some(15)));
         assert_eq!((phase.scored, phase.planned), (3, 3));
+    }
+
+    #[test]
+    fn a_monthly_schedule_is_counted_against_two_a_month_where_the_district_asks_for_that() {
+        let series = Series::new(&[(28, 50.0), (56, 52.0)]);
+        let monthly = |most_days| {
+            series.with_track(|track| {
+                Completeness::of(
+                    &Track {
+                        interval_days: 28,
+                        asides: Vec::new(),
+                        points: track.points.clone(),
+                        changes: Vec::new(),
+                        ..*track
+                    },
+                    most_days,
+                )
+            })
+        };
+        let own = monthly(None);
+        assert_eq!((own.scored, own.planned), (2, 2));
+        let asked = monthly(Some(15));
+        assert_eq!((asked.scored, asked.planned), (2, 3), "56 days hold three times 15");
+        assert!(asked.is_thin());
     }
 }

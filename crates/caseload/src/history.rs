@@ -45,6 +45,7 @@ pub enum Deed {
     ChangeBands,
     Restore,
     RollOver,
+    SettleMeasure,
     Undo,
     Redo,
 }
@@ -78,6 +79,7 @@ impl Deed {
             Deed::ChangeBands => "change_bands",
             Deed::Restore => "restore",
             Deed::RollOver => "roll_over",
+            Deed::SettleMeasure => "settle_measure",
             Deed::Undo => "undo",
             Deed::Redo => "redo",
         }
@@ -97,7 +99,7 @@ fn keys(group: Group) -> &'static [&'static str] {
         Group::Words => &["title", "condition", "behavior"],
         Group::Criterion => &["direction", "criterion", "share"],
         Group::Aim => &["baseline", "baseline_errors", "aim", "method"],
-        Group::Schedule => &["interval_days", "elsewhere"],
+        Group::Schedule => &["interval_days", "elsewhere", "most_days"],
         Group::Official => &["official"],
         Group::Reporting => &["statement", "report_dates"],
         Group::Objectives => &["objectives"],
@@ -119,6 +121,7 @@ fn keys(group: Group) -> &'static [&'static str] {
             "special_teacher",
             "first",
             "last",
+            "forms",
         ],
         Group::Life => &["deleted"],
     }
@@ -161,6 +164,7 @@ pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, cha
             Change::ClassGroup(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::LevelBand(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::SchoolYear(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::LocalRule(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::Observation(_, v) => lines(v.after.id.to_string(), v, &mut out),
         }
     }

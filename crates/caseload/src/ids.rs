@@ -48,6 +48,8 @@ typed_id!(
     LevelBandId,
     /// A school year.
     SchoolYearId,
+    /// What was settled about a measure.
+    LocalRuleId,
     /// One entry of the history.
     HistoryId,
     /// One copy of the data: made with a store, new after a restore.

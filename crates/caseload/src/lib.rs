@@ -25,6 +25,7 @@ pub mod growth;
 pub mod history;
 pub mod ids;
 pub mod list_view;
+pub mod local_rules;
 pub mod maintenance;
 pub mod mastery;
 pub mod materials;

@@ -31,6 +31,8 @@ pub enum Route {
     StudentPaper(StudentId),
     /// All that is known of a student.
     EditStudent(StudentId),
+    /// Benchmark scores of a student, from paper.
+    Benchmark(StudentId),
     /// Who changed what about a student.
     StudentHistory(StudentId),
     /// Students from a list.
@@ -48,6 +50,8 @@ pub enum Route {
     Settings,
     /// Measures that teachers make.
     Measures,
+    /// The least number of checks and the forms of each measure.
+    Forms,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -83,6 +87,9 @@ impl Route {
             (Some("student"), Some(id), Some("history"), None) => {
                 StudentId::parse(id).map_or(Route::NotFound, Route::StudentHistory)
             }
+            (Some("student"), Some(id), Some("benchmark"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::Benchmark)
+            }
             (Some("roster"), None, ..) => Route::Roster,
             (Some("classes"), None, ..) => Route::Classes,
             (Some("calendar"), None, ..) => Route::Calendar,
@@ -107,6 +114,7 @@ impl Route {
             (Some("import"), None, ..) => Route::OpenBundle,
             (Some("settings"), None, ..) => Route::Settings,
             (Some("settings"), Some("measures"), None, _) => Route::Measures,
+            (Some("settings"), Some("forms"), None, _) => Route::Forms,
             _ => Route::NotFound,
         };
         Some(route)
@@ -130,6 +138,7 @@ impl Route {
             Route::GoalPaper(id) => format!("#/goal/{id}/paper"),
             Route::StudentPaper(id) => format!("#/student/{id}/paper"),
             Route::EditStudent(id) => format!("#/student/{id}/edit"),
+            Route::Benchmark(id) => format!("#/student/{id}/benchmark"),
             Route::StudentHistory(id) => format!("#/student/{id}/history"),
             Route::Roster => "#/roster".into(),
             Route::Classes => "#/classes".into(),
@@ -141,6 +150,7 @@ impl Route {
             Route::OpenBundle => "#/import".into(),
             Route::Settings => "#/settings".into(),
             Route::Measures => "#/settings/measures".into(),
+            Route::Forms => "#/settings/forms".into(),
             Route::NotFound => "#/nowhere".into(),
         }
     }
@@ -153,7 +163,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..26, any::<u128>()).prop_map(|(kind, id)| {
+        (0..28, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -182,6 +192,8 @@ mod tests {
                 23 => Route::Collect(GoalId(id)),
                 24 => Route::GoalPaper(GoalId(id)),
                 25 => Route::StudentPaper(StudentId(id)),
+                26 => Route::Benchmark(StudentId(id)),
+                27 => Route::Forms,
                 _ => Route::NotFound,
             }
         })

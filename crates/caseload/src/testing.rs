@@ -138,6 +138,30 @@ impl Desk {
         self.goal(planner(student, "TASK", SupportUnit::Week))
     }
 
+    /// A goal in written expression with this measure: 20 to 40 from 3 minutes of writing.
+    pub(crate) fn writing_goal(&mut self, student: StudentId, code: &str) -> (GoalId, SeriesId) {
+        let goal = NewGoal {
+            student,
+            key: SeriesKey {
+                measure: code.into(),
+                scoring: "standard".into(),
+                grade: Grade::parse("2"),
+                seconds: Some(180),
+                purpose: Purpose::Monitoring,
+            },
+            title: label(code),
+            condition: None,
+            direction: Direction::Increase,
+            criterion: Criterion { clauses: vec![Clause::Score { value: whole(40) }] },
+            baseline: Baseline { day: day("2025-09-08"), value: whole(20), probes: Vec::new() },
+            goal_day: day("2026-05-18"),
+            mode: AimMode::Calendar,
+            interval_days: 14,
+            details: GoalDetails::default(),
+        };
+        self.goal(goal)
+    }
+
     fn goal(&mut self, goal: NewGoal) -> (GoalId, SeriesId) {
         let decided = self.try_do(Command::AddGoal(Box::new(goal))).expect("a goal");
         let id = GoalId(decided.made.expect("an id"));

@@ -6,7 +6,8 @@ use crate::state::desk::Desk;
 use caseload::calendar::SchoolCalendar;
 use caseload::goal_text::{fill, usual_behavior, usual_condition};
 use caseload::goal_types::{self, GoalType, Run, Starter};
-use caseload::measures::{self, Measure, Timing};
+use caseload::local_rules::is_probe;
+use caseload::measures::{self, Measure};
 use caseload::records::{Direction, Grade, Label, OwnMeasure, TargetMethod};
 use caseload::standing::school_calendar;
 use caseload::wording::Words;
@@ -323,11 +324,6 @@ pub(super) fn direction_name(direction: Direction) -> &'static str {
         Direction::Increase => "up",
         Direction::Decrease => "down",
     }
-}
-
-/// A timed probe: the district's least number of checks is about these.
-pub(super) fn is_probe(measure: &Measure) -> bool {
-    matches!(measure.timing, Timing::PerMinute | Timing::Fixed)
 }
 
 /// What a goal with this measure is called in lists.

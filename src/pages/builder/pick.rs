@@ -69,7 +69,7 @@ fn lines(w: &Words, caseload: &Caseload) -> Vec<Line> {
 
 /// The measures of the newest goals, each once.
 fn used_before(caseload: &Caseload) -> Vec<String> {
-    let mut goals: Vec<_> = caseload.all_goals().collect();
+    let mut goals: Vec<_> = caseload.active_goals().collect();
     caseload::order::sort_by_key(&mut goals, |goal| std::cmp::Reverse(goal.made));
     let mut used: Vec<String> = Vec::new();
     for series in goals.into_iter().filter_map(|goal| caseload.one_series(goal.series)) {

@@ -1,13 +1,12 @@
 //! From what was filled in to a goal, or to the problems beside the fields. Each piece is read by one function, for the
 //! sentence while it is typed and for saving.
 
-use super::form::{Form, is_probe, label};
+use super::form::{Form, label};
 use crate::pieces::draft::Draft;
 use crate::platform::clock;
 use caseload::aim::{AimMode, Millionths};
 use caseload::commands::{GoalDetails, NewGoal};
 use caseload::day::SchoolDay;
-use caseload::goal_setting::DISTRICT_INTERVAL;
 use caseload::goal_types::asks::Ask;
 use caseload::ids::StudentId;
 use caseload::measures::{Accuracy, Measure, Unit};
@@ -86,7 +85,7 @@ fn doubled_middle(mut numbers: Vec<i64>) -> Option<i64> {
 pub(super) fn start(form: Form) -> Option<Start> {
     let measure = form.measure()?;
     let one = |text: &str| value(form, measure, text).ok().map(|(value, _)| value);
-    if form.baseline_from.with(|from| from != "three") {
+    if form.baseline_from.with(|from| from == "one") {
         let value = form.one.text.with(|text| one(text))?;
         return Some(Start { value, probes: Vec::new(), errors: Vec::new(), middle_errors: None, accuracy: None });
     }
@@ -200,11 +199,17 @@ pub(super) fn interval(form: Form) -> Option<u32> {
     }
 }
 
+/// The most days between two checks that the district allows this measure, where it asks for a least number.
+pub(super) fn most_days(form: Form) -> Option<u32> {
+    let code = form.measure.get();
+    form.desk.caseload.with(|caseload| caseload::local_rules::most_days(caseload, &code))
+}
+
 /// Whether the schedule is looser than the district's least and nobody agreed to it yet.
 pub(super) fn too_loose(form: Form) -> Option<u32> {
-    let probe = form.measure().is_some_and(is_probe);
+    let most = most_days(form)?;
     let days = interval(form)?;
-    (probe && days > DISTRICT_INTERVAL && form.looser.get() != days.to_string()).then_some(days)
+    (days > most && form.looser.get() != days.to_string()).then_some(days)
 }
 
 pub(super) fn mode(form: Form) -> AimMode {
@@ -323,7 +328,7 @@ fn baseline(form: Form, measure: &Measure) -> Option<Start> {
         let read = value(form, measure, &draft.get());
         read.map_err(|problem| draft.wrong::<()>(problem)).is_ok()
     };
-    if form.baseline_from.get() != "three" {
+    if form.baseline_from.get() == "one" {
         return check(form.one).then(|| start(form)).flatten();
     }
     let [first, ..] = form.probes;

@@ -3,15 +3,18 @@
 use super::findings::Findings;
 use super::form::Form;
 use super::read;
-use crate::components::{Button, Choice, FieldKind, Segments};
+use crate::components::{Button, ButtonLink, Choice, FieldKind, Look, Segments};
 use crate::pieces::draft::DraftField;
 use crate::state::settings::use_words;
 use caseload::goal_setting::{Benchmark, benchmarks};
 use caseload::goal_text::Part;
 use caseload::ids::StudentId;
+use caseload::local_rules::is_probe;
 use caseload::measures::{Input, Unit};
+use caseload::route::Route;
 use caseload::showing::{value, value_with_unit};
 use caseload::wording::builder::texts;
+use caseload::wording::forms;
 use caseload::wording::goal_text::phrases;
 use caseload::wording::{Words, number};
 use leptos::prelude::*;
@@ -44,7 +47,8 @@ fn Baseline(form: Form, student: StudentId) -> impl IntoView {
     let found = Memo::new(move |_| {
         let key = read::key(form)?;
         let found = form.desk.caseload.with(|caseload| benchmarks(caseload, student, &key));
-        Some((found.iter().find(|benchmark| benchmark.grade == key.grade).copied(), found.first().copied(), key.grade))
+        let same = found.iter().find(|benchmark| benchmark.grade == key.grade).cloned();
+        Some((same, found.first().cloned(), key.grade))
     });
     let ways = Signal::derive(move || {
         let mut ways = vec![Choice::new("three", t.three_probes), Choice::new("one", t.one_value)];
@@ -53,49 +57,87 @@ fn Baseline(form: Form, student: StudentId) -> impl IntoView {
         }
         ways
     });
-    let fields = move || match form.baseline_from.get().as_str() {
-        "three" => view! { <Probes form/> }.into_any(),
-        "benchmark" => match found.get() {
-            Some((Some(same), _, _)) => take(w, form, same),
-            Some((None, Some(other), Some(material))) => {
+    let one = Memo::new(move |_| form.baseline_from.with(|from| from == "one"));
+    let fields = move || {
+        if one.get() {
+            view! { <DraftField draft=form.one label=t.value hint=t.value_hint id="baseline-value" required=true/> }
+                .into_any()
+        } else {
+            view! { <Probes form/> }.into_any()
+        }
+    };
+    // What became of the wish to begin with a benchmark: taken, or why it does not serve.
+    let benchmark = move || {
+        if !form.baseline_from.with(|from| from == "benchmark") {
+            return None;
+        }
+        match found.get()? {
+            (Some(same), ..) if is_taken(form, &same) => {
+                let day = w.long(same.day, crate::platform::clock::today());
+                Some(view! { <p class="cap">{(t.benchmark_taken)(&day)}</p> }.into_any())
+            }
+            (Some(same), ..) => Some(take_button(w, form, same)),
+            (None, Some(other), Some(material)) => {
                 let grade = other.grade.map_or("", |grade| grade.text());
                 let why = (t.benchmark_other_grade)(grade, material.text());
-                view! { <p class="to-check">{why}</p> <Probes form/> }.into_any()
+                Some(view! { <p class="to-check">{why}</p> }.into_any())
             }
-            _ => view! { <Probes form/> }.into_any(),
-        },
-        _ => view! { <DraftField draft=form.one label=t.value hint=t.value_hint id="baseline-value" required=true/> }
-            .into_any(),
+            _ => None,
+        }
+    };
+    let pick = Callback::new(move |(way,): (String,)| {
+        if way == "benchmark"
+            && let Some((Some(same), ..)) = found.get_untracked()
+        {
+            take(form, &same);
+        }
+        form.baseline_from.set(way);
+    });
+    let enter = move || {
+        let graded = form.measure().is_some_and(|measure| is_probe(measure) && measure.has_grade);
+        graded.then(|| {
+            view! { <ButtonLink label=forms::texts(w.lang).benchmark.enter href=Route::Benchmark(student).hash() look=Look::Quiet/> }
+        })
     };
     view! {
         <Segments
             label=t.baseline_from
             choices=ways
             chosen=form.baseline_from
-            pick=Callback::new(move |(way,): (String,)| form.baseline_from.set(way))
+            pick
         />
+        <div role="status">{benchmark}</div>
         {fields}
+        {enter}
         <Cautions form/>
     }
 }
 
-/// A benchmark in material of the goal's own grade: one tap.
-fn take(w: &'static Words, form: Form, benchmark: Benchmark) -> AnyView {
+/// Fills in the passages of a benchmark in material of the goal's own grade, with its day.
+fn take(form: Form, benchmark: &Benchmark) {
+    let rest = benchmark.probes.iter().map(Some).chain(std::iter::repeat(None));
+    for ((probe, errors), known) in form.probes.into_iter().zip(form.errors).zip(rest) {
+        probe.set(known.map_or_else(String::new, |(value, _)| number(*value)));
+        errors.set(known.and_then(|(_, errors)| *errors).map_or_else(String::new, |errors| errors.to_string()));
+    }
+    form.baseline_day.set(benchmark.day.to_string());
+}
+
+/// Whether the passages and the day are still those of the benchmark.
+fn is_taken(form: Form, benchmark: &Benchmark) -> bool {
+    let mut known = benchmark.probes.iter().map(|(value, _)| number(*value));
+    let same = form.probes.iter().all(|probe| probe.text.with(|text| *text == known.next().unwrap_or_default()));
+    same && read::day(form.baseline_day) == Some(benchmark.day)
+}
+
+/// Takes the benchmark again, once something was typed over it.
+fn take_button(w: &'static Words, form: Form, benchmark: Benchmark) -> AnyView {
     let t = texts(w.lang);
     let Some(measure) = form.measure() else { return ().into_any() };
     let day = w.long(benchmark.day, crate::platform::clock::today());
     let shown = value_with_unit(w, measure, benchmark.value);
-    let press = Callback::new(move |()| {
-        form.one.set(number(benchmark.value));
-        form.baseline_day.set(benchmark.day.to_string());
-    });
-    let taken = (t.benchmark_taken)(&day);
-    let is_taken = move || {
-        form.one.text.with(|text| *text == number(benchmark.value))
-            && read::day(form.baseline_day) == Some(benchmark.day)
-    };
-    let say = move || is_taken().then(|| view! { <p class="cap">{taken.clone()}</p> });
-    view! { <Button label=(t.take_benchmark)(&shown, &day) look=crate::components::Look::Tint press/> {say} }.into_any()
+    let press = Callback::new(move |()| take(form, &benchmark));
+    view! { <Button label=(t.take_benchmark)(&shown, &day) look=Look::Tint press/> }.into_any()
 }
 
 #[component]
@@ -148,7 +190,7 @@ fn Cautions(form: Form) -> impl IntoView {
     let t = texts(w.lang);
     move || {
         let start = read::start(form)?;
-        let few = form.baseline_from.with(|from| from == "three") && start.probes.len() < 3;
+        let few = form.baseline_from.with(|from| from != "one") && start.probes.len() < 3;
         let hard = start.accuracy.is_some_and(|accuracy| !accuracy.reaches(FITTING));
         let reached = read::target(form).ok().is_some_and(|(target, _)| target == start.value);
         let said = [(few, t.fewer_probes), (hard, t.hard_material), (reached, t.at_the_goal)];
@@ -179,9 +221,10 @@ pub(super) fn Schedule(form: Form, mode: bool) -> impl IntoView {
     let loose = move || {
         read::too_loose(form).map(|days| {
             let interval = (phrases(w.lang).interval)(days);
+            let least = read::most_days(form).map(forms::texts(w.lang).local.asks).unwrap_or_default();
             view! {
                 <div class="banner warn" id="looser">
-                    <p>{(t.district_minimum)(&interval)}</p>
+                    <p>{(t.district_minimum)(&least, &interval)}</p>
                     <Button
                         label=(t.keep_looser)(&interval)
                         press=Callback::new(move |()| form.looser.set(days.to_string()))

@@ -4,10 +4,12 @@ use super::Shown;
 use crate::components::{Notice, Picture, StatusMark, StudentName, VerdictMark};
 use crate::pieces::shapes::{advice, advice_word, shape};
 use crate::state::settings::{use_settings, use_words};
+use caseload::completeness::Completeness;
 use caseload::projection::Chance;
 use caseload::rules::middle_of_three;
 use caseload::showing::{Reading, RuleLine, chance_word, reason, rule_lines, status_word, value};
 use caseload::standing::Status;
+use caseload::wording::forms::texts;
 use caseload::wording::{Words, decimal};
 use leptos::prelude::*;
 
@@ -42,6 +44,7 @@ pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {
                 <p>{of_student}{own}</p>
                 <div class="rules">{rules}</div>
                 {facts(w, &reading)}
+                {coverage(w, &reading)}
                 {chance(w, &reading)}
                 <p class="cap">
                     <StatusMark shape=shape(standing.status) word=status_word(w, standing.status)/>
@@ -100,6 +103,18 @@ fn facts(w: &'static Words, reading: &Reading) -> AnyView {
         </dl>
     }
     .into_any()
+}
+
+/// How many of the planned checks have a score, counted against what the district asks for at least.
+fn coverage(w: &'static Words, reading: &Reading) -> Option<AnyView> {
+    let t = &texts(w.lang).local;
+    let found = Completeness::of(&reading.track(), reading.most_days);
+    let said = (t.coverage)((found.scored, found.planned), found.percent()?, !reading.changes.is_empty());
+    let looser = reading.most_days.filter(|days| *days < reading.goal.interval_days);
+    let against = looser.map(|days| format!(" {}", (t.against)(&(t.asks)(days))));
+    let class = if found.is_thin() { "to-check" } else { "cap" };
+    let thin = found.is_thin().then(|| format!(" {}", t.thin));
+    Some(view! { <p class=class>{said} {against} {thin}</p> }.into_any())
 }
 
 /// The chance in words on a bar of four steps; nothing while it cannot be said.

@@ -1,5 +1,7 @@
 //! The step into the next school year: everybody listed with the grade of next year, looked at before it is taken, one step.
 
+mod ends;
+
 use crate::components::{Button, Choice, FieldKind, Header, Look, Notice, Picture, Select, StudentName, Tick};
 use crate::pieces::chip::Chip;
 use crate::pieces::draft::{Draft, DraftField, to_problem};
@@ -33,6 +35,7 @@ pub fn NextYearPage() -> impl IntoView {
     let students: Vec<Arc<Student>> =
         desk.caseload.with_untracked(|caseload| caseload.active_students().into_iter().cloned().collect());
     let plan: Plan = RwSignal::new(desk.caseload.with_untracked(|caseload| proposal(caseload)).into_iter().collect());
+    let ends = ends::Ends::new(desk);
     let (first, last) = (Draft::new(""), Draft::new(""));
     let away = RwSignal::new(true);
     let busy = RwSignal::new(false);
@@ -65,6 +68,7 @@ pub fn NextYearPage() -> impl IntoView {
         };
         let step = RollOver {
             students: plan.get_untracked().into_iter().collect(),
+            goals: ends.chosen(),
             year,
             put_classes_away: away.get_untracked(),
         };
@@ -120,7 +124,13 @@ pub fn NextYearPage() -> impl IntoView {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-                <p role="status">{move || { let (stay, leave) = count.get(); (t.summary)(stay, leave) }}</p>
+                <ends::Goals ends/>
+                <p role="status">
+                    {move || {
+                        let (stay, leave) = count.get();
+                        format!("{}; {}", (t.summary)(stay, leave), (t.ended)(ends.count()))
+                    }}
+                </p>
                 <div class="row"><Button label=(t.save)(all) look=Look::Main busy/></div>
             </form>
         </div>

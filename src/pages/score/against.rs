@@ -22,6 +22,22 @@ pub(super) fn Against(typed: Typed, reading: Arc<Reading>) -> impl IntoView {
     }
 }
 
+/// The same for each goal of a writing sample, by its name.
+#[component]
+pub(super) fn AgainstEach(typed: Typed, sample: Arc<Vec<Arc<Reading>>>) -> impl IntoView {
+    let w = use_words();
+    let said = move || {
+        let day = SchoolDay::parse(typed.day.text.get().trim());
+        let line = |(at, counts): (usize, Raw)| {
+            let reading = sample.get(at)?;
+            let said = sentence(w, reading, &counts, day.unwrap_or(reading.today))?;
+            Some(view! { <p><b>{reading.goal.title.to_string()}</b> ": " {said}</p> })
+        };
+        typed.sample_counts(&sample).into_iter().filter_map(line).collect_view()
+    };
+    view! { <div aria-live="polite">{said}</div> }
+}
+
 /// "3 above last time, 2 below the aimline."
 pub(super) fn sentence(w: &Words, reading: &Reading, counts: &Raw, day: SchoolDay) -> Option<String> {
     let t = &texts(w.lang).entry;

@@ -18,7 +18,7 @@ use caseload::sheet::{Column, columns};
 use caseload::wording::names::measure_name;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 #[component]
 pub fn GridPage() -> impl IntoView {
@@ -78,8 +78,7 @@ pub fn GridPage() -> impl IntoView {
 fn Measures(board: Board) -> impl IntoView {
     let w = use_words();
     let t = &texts(w.lang).entry;
-    let all =
-        Memo::new_with_compare(move |_| columns(board.readings.all().values(), board.only_due.get()), |_, _| true);
+    let all = Memo::new_with_compare(move |_| columns(board.on_caseload().iter(), board.only_due.get()), |_, _| true);
     let tick = move |column: &Column| {
         let key = column.key.clone();
         let label = column_name(column);
@@ -109,7 +108,8 @@ fn column_name(column: &Column) -> String {
     let own = desk
         .caseload
         .with_untracked(|caseload| caseload.own_measure(&column.key.measure).map(|own| own.name.to_string()));
-    let name = own.unwrap_or_else(|| measure_name(w.lang, column.measure.code).to_owned());
+    let shared = column.key.is_sample().then(|| texts(w.lang).entry.writing_sample.to_owned());
+    let name = own.or(shared).unwrap_or_else(|| measure_name(w.lang, column.measure.code).to_owned());
     match column.key.seconds.filter(|seconds| *seconds > 0) {
         Some(seconds) => {
             let minutes = caseload::wording::number(f64::from(seconds) / 60.0);
@@ -125,8 +125,8 @@ fn Foot(board: Board) -> impl IntoView {
     let w = use_words();
     let t = &texts(w.lang).entry;
     let desk = use_desk();
-    let label = move || (t.save_scores)(board.filled.with(BTreeSet::len));
-    let waiting = Signal::derive(move || board.filled.with(BTreeSet::is_empty));
+    let label = move || (t.save_scores)(board.filled.with(|filled| filled.values().sum()));
+    let waiting = Signal::derive(move || board.filled.with(BTreeMap::is_empty));
     let said = move || {
         let (odd, wrong) = board.found.get();
         let message = board.message.get();
@@ -139,7 +139,7 @@ fn Foot(board: Board) -> impl IntoView {
         let message = (!message.is_empty()).then(|| view! { <span class="cap">{message}</span> });
         view! { {wrong} {odd} {message} }
     };
-    let kept = move || (!board.filled.with(BTreeSet::is_empty)).then_some(t.draft_kept);
+    let kept = move || (!board.filled.with(BTreeMap::is_empty)).then_some(t.draft_kept);
     view! {
         <div class="sheet-foot">
             <Button

@@ -1,12 +1,14 @@
 //! One student: the boxes of the measure, Enter saves and the next one that is due is there.
 
-use super::against::Against;
+use super::against::{Against, AgainstEach};
 use super::next::from_here;
 use super::ways;
 use crate::components::{Button, ButtonLink, FieldKind, Glyph, Header, Look, Segments, StudentName};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
 use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::form_slot::form_slot;
+use crate::pieces::sample::sample_boxes;
 use crate::pieces::say;
 use crate::pieces::spark::small_chart;
 use crate::pieces::typed::{Typed, number_boxes, outcomes, said};
@@ -24,6 +26,7 @@ use caseload::due::Item;
 use caseload::ids::{GoalId, StudentId};
 use caseload::route::Route;
 use caseload::showing::Reading;
+use caseload::typed::together;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,11 +52,15 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
     let (desk, settings, tell, batch) = (use_desk(), use_settings(), use_tell(), use_batch());
     let id = reading.goal.id;
     let name = name_of(reading.goal.student);
-    // Who comes next is settled when the form opens, so that saving does not change it.
-    let queue = use_readings().plan().with_untracked(|plan| from_here(plan, id));
+    let sample = Arc::new(together(&use_readings().now(), &reading));
+    // Who comes next is settled when the form opens, so that saving does not change it. The goals of one writing sample are
+    // scored here together.
+    let mut queue = use_readings().plan().with_untracked(|plan| from_here(plan, id));
+    queue.retain(|item| !sample.iter().any(|one| one.goal.id == item.reading.goal.id));
     let next = queue.first().map_or(Route::Today, |item| Route::Score(item.reading.goal.id));
     let typed = Typed::empty(batch.day());
-    kept_as_draft(typed, id);
+    let key = draft_key(id, &sample);
+    kept_as_draft(typed, key.clone());
     // Keys that came before the boxes go where they would have gone.
     let ahead = batch.typed_ahead();
     if !ahead.is_empty() {
@@ -62,14 +69,20 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
         frame::before(move || page::focus_nth("#pad input.big", last));
     }
     let busy = RwSignal::new(false);
-    let saving = Arc::clone(&reading);
+    let (saving, counted) = (Arc::clone(&reading), Arc::clone(&sample));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         // A second Enter while the first is on its way would be a second score.
         if busy.get_untracked() {
             return;
         }
-        let Some(observation) = typed.observation(w, &saving) else {
+        let series = saving.goal.series;
+        let scores = if counted.is_empty() {
+            typed.observation(w, &saving).map(|observation| vec![(series, observation)])
+        } else {
+            typed.sample(w, &counted)
+        };
+        let Some(scores) = scores else {
             let odd = typed.check.with_untracked(|check| !check.is_empty());
             let place = if odd { "#score-first" } else { "#pad [aria-invalid=true]" };
             // Once the page shows it.
@@ -77,14 +90,26 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
             return;
         };
         busy.set(true);
-        batch.dated(observation.day);
-        desk.send(Command::AddScore { series: saving.goal.series, observation }, move |outcome| {
+        if let Some((_, observation)) = scores.first() {
+            batch.dated(observation.day);
+        }
+        let count = scores.len();
+        let command = match <[_; 1]>::try_from(scores) {
+            Ok([(series, observation)]) => Command::AddScore { series, observation },
+            Err(scores) => Command::AddScores(scores),
+        };
+        let key = key.clone();
+        desk.send(command, move |outcome| {
             match &outcome {
                 // Still busy: until the next form stands there, what is typed belongs to it.
                 Outcome::Done(_) => {
-                    desk.drop_draft(&draft_key(id));
+                    desk.drop_draft(&key);
                     typed.clear();
-                    tell.done(w.goal.score_saved);
+                    if count > 1 {
+                        tell.done((t.scores_saved)(count))
+                    } else {
+                        tell.done(w.goal.score_saved)
+                    }
                     go(next);
                 }
                 // What was typed stays on the page, and what came after it has no place.
@@ -111,6 +136,14 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
         let href = Route::Collect(id).hash();
         view! { <ButtonLink label=texts(w.lang).today.collect icon=Glyph::Play href/> }
     });
+    let series = reading.goal.series;
+    let counts_a_sample = !sample.is_empty();
+    let (boxes, against) = if sample.is_empty() {
+        let against = view! { <Against typed reading=Arc::clone(&reading)/> }.into_any();
+        (number_boxes(typed, Arc::clone(&reading), "score-first"), against)
+    } else {
+        (sample_boxes(typed, &sample, "score-first"), view! { <AgainstEach typed sample/> }.into_any())
+    };
     view! {
         <Header title tabs=ways(false, Route::Score(id)) back=Route::Today.hash() back_label=w.common.back acts=view! { {collect} }.into_any()><Chip/></Header>
         <div class="page">
@@ -121,13 +154,13 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
                         <span class="cap">{what(w, &reading)}</span>
                     </div>
                     {small_chart(w, &reading, PICTURE)}
-                    <div class="fields">{number_boxes(typed, Arc::clone(&reading), "score-first")}</div>
+                    <div class="fields" class:sample=counts_a_sample>{boxes}</div>
                     {said(typed)}
-                    <Against typed reading/>
+                    {against}
                     <Segments label=t.how choices chosen=typed.outcome pick full=true ink=true/>
                     <div class="fields">
                         <DraftField draft=typed.day label=t.date kind=FieldKind::Date/>
-                        <DraftField draft=typed.form label=t.form/>
+                        {form_slot(typed, series)}
                     </div>
                     {Draft::age(typed.day)}
                     <div class="fields">
@@ -178,25 +211,26 @@ fn name_of(student: StudentId) -> String {
         .with_untracked(|caseload| caseload.student(student).map(|one| one.name.to_string()).unwrap_or_default())
 }
 
-/// The draft is the one of the goal's page: what was begun there goes on here.
-fn draft_key(goal: GoalId) -> String {
-    format!("score/{goal}")
+/// The draft is the one of the goal's page: what was begun there goes on here. A writing sample has one of its own, whichever
+/// of its goals it was opened from.
+fn draft_key(goal: GoalId, sample: &[Arc<Reading>]) -> String {
+    sample.first().map_or_else(|| format!("score/{goal}"), |first| format!("sample/{}", first.goal.id))
 }
 
 /// Takes up what was half typed, and keeps what is typed now: a moment after the last key, and when the page is left.
-fn kept_as_draft(typed: Typed, id: GoalId) {
+fn kept_as_draft(typed: Typed, key: String) {
     let desk = use_desk();
-    if let Some(draft) = desk.draft(&draft_key(id)) {
+    if let Some(draft) = desk.draft(&key) {
         typed.take_up(&draft);
     }
     let keep = move |text: String| {
         if text.is_empty() {
-            desk.drop_draft(&draft_key(id));
+            desk.drop_draft(&key);
         } else {
-            desk.keep_draft(draft_key(id), text);
+            desk.keep_draft(key.clone(), text);
         }
     };
-    let later = StoredValue::new_local(leptos::prelude::debounce(KEEP_AFTER, keep));
+    let later = StoredValue::new_local(leptos::prelude::debounce(KEEP_AFTER, keep.clone()));
     on_cleanup(move || keep(untrack(|| typed.draft())));
     Effect::new(move |before: Option<String>| {
         let text = typed.draft();

@@ -30,8 +30,23 @@ function idsFrom(start) {
   };
 }
 
-/** The text of a bundle of so many students, goals a student and scores a goal; its last score lies on this day. */
-export function largeBundle(lastDay, { students = STUDENTS, goals = GOALS, scores = SCORES } = {}) {
+/** Oral reading, as every goal is about when nothing else is asked for: code, scoring rule, seconds, name. */
+const READING = [["R-CBM", "standard", 60, "Oral reading"]];
+
+/** Measures that are counted in right and wrong answers, for a caseload with several. */
+export const MEASURES = [
+  ...READING,
+  ["MAZE", "correct", 180, "Maze"],
+  ["LSF", "standard", 60, "Letter sounds"],
+  ["QD", "standard", 60, "Quantity discrimination"],
+  ["LNF", "standard", 60, "Letter names"],
+  ["PSF", "standard", 60, "Phoneme segments"],
+  ["NIM", "standard", 60, "Number identification"],
+  ["MN", "standard", 60, "Missing number"],
+];
+
+/** The text of a bundle of so many students, goals a student (of these measures in turn) and scores a goal; its last score lies on this day. */
+export function largeBundle(lastDay, { students = STUDENTS, goals = GOALS, scores = SCORES, measures = READING } = {}) {
   const random = chance(7);
   const id = idsFrom(0);
   const replica = id();
@@ -47,7 +62,8 @@ export function largeBundle(lastDay, { students = STUDENTS, goals = GOALS, score
       const series = id();
       const from = 30 + Math.floor(random() * 30);
       const pace = 0.1 + random() * 0.5;
-      const key = { measure: "R-CBM", scoring: "standard", grade: String(1 + (goal % 12)), seconds: 60, purpose: "monitoring" };
+      const [measure, scoring, seconds, name] = measures[goal % measures.length];
+      const key = { measure, scoring, grade: String(1 + (goal % 12)), seconds, purpose: "monitoring" };
       payload.series.push(written({ id: series, student, key }));
       const [start, end] = [daysAfter(firstDay, -7), daysAfter(lastDay, 140)];
       const [low, high] = [String(from), String(from + 60)];
@@ -55,7 +71,7 @@ export function largeBundle(lastDay, { students = STUDENTS, goals = GOALS, score
         id: id(),
         student,
         series,
-        title: `Oral reading ${goal + 1}`,
+        title: `${name} ${goal + 1}`,
         direction: "increase",
         baseline: { day: start, value: low, probes: [low] },
         aim: { mode: "calendar", pieces: [{ from: start, from_value: low, to: end, to_value: high }] },

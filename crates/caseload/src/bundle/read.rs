@@ -4,7 +4,7 @@ use super::{Contents, FORMAT, MAX_BYTES, MAX_DEPTH};
 use crate::caseload::put;
 use crate::ids::SeriesId;
 use crate::records::{
-    ClassGroup, Goal, LevelBand, NoSchool, Observation, OwnMeasure, Phase, SchoolYear, Series, Student,
+    ClassGroup, Goal, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, SchoolYear, Series, Student,
 };
 use crate::wire::{SCHEMA, Unwritable, canonical, digest, from_value};
 use serde::de::DeserializeOwned;
@@ -153,6 +153,7 @@ fn unknown_records(payload: &Value) -> usize {
         "class_groups",
         "level_bands",
         "school_years",
+        "local_rules",
         "observations",
     ];
     let lists = payload.as_object().into_iter().flatten().filter(|(kind, _)| !known.contains(&kind.as_str()));
@@ -208,6 +209,9 @@ fn contents(whole: &Value, payload: &Value) -> Result<Contents, BundleProblem> {
     }
     for (number, value) in (1..).zip(list(whole, payload, "school_years")?) {
         put(&mut out.school_years, record::<SchoolYear>(value, "school_years", number)?);
+    }
+    for (number, value) in (1..).zip(list(whole, payload, "local_rules")?) {
+        put(&mut out.local_rules, record::<LocalRule>(value, "local_rules", number)?);
     }
     for (number, value) in (1..).zip(list(whole, payload, "observations")?) {
         let series = value.get("series").and_then(Value::as_str).and_then(SeriesId::parse);

@@ -28,6 +28,7 @@ pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Conte
         no_school: caseload.no_school.clone(),
         level_bands: caseload.level_bands.clone(),
         school_years: caseload.school_years.clone(),
+        local_rules: caseload.local_rules.clone(),
         ..Contents::default()
     };
     out.students
@@ -76,6 +77,9 @@ fn payload(contents: &Contents) -> Map<String, Value> {
     }
     if !contents.school_years.is_empty() {
         payload.insert("school_years".into(), list(contents.school_years.values().map(AsRef::as_ref)));
+    }
+    if !contents.local_rules.is_empty() {
+        payload.insert("local_rules".into(), list(contents.local_rules.values().map(AsRef::as_ref)));
     }
     payload.insert("observations".into(), Value::Array(observations.collect()));
     payload

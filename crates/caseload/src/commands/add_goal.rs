@@ -49,19 +49,6 @@ pub(super) fn decide(
     today: SchoolDay,
     pen: &mut Pen<'_>,
 ) -> Result<Decided, Refusal> {
-    caseload.student(new.student).ok_or(Refusal::NotHere)?;
-    let measure = measures::of(&new.key).ok_or(Refusal::NotHere)?;
-    match new.key.seconds {
-        Some(0) => return Err(Refusal::Raw(RawProblem::NoTime)),
-        Some(seconds) if seconds > measure.limits.seconds => {
-            return Err(Refusal::Raw(RawProblem::TooLong { most_seconds: measure.limits.seconds }));
-        }
-        Some(_) | None => {}
-    }
-    // A measure of one's own has its name and unit in a record, without which the goal could not be shown.
-    if measures::own_id(&new.key.measure).is_some() && caseload.own_measure(&new.key.measure).is_none() {
-        return Err(Refusal::NotHere);
-    }
     if new.baseline.day > today {
         return Err(Refusal::InTheFuture(new.baseline.day));
     }
@@ -73,16 +60,7 @@ pub(super) fn decide(
         return Err(Refusal::OtherShare);
     }
     let details = new.details.clone();
-    let series = Series {
-        id: SeriesId(pen.id()),
-        author: pen.author.to_owned(),
-        made: pen.stamp(),
-        student: new.student,
-        key: new.key.clone(),
-        deleted: false,
-        marks: Marks::default(),
-        extra: Extra::new(),
-    };
+    let series = new_series(new.student, &new.key, caseload, pen)?;
     let id = pen.id();
     let goal = Goal {
         id: GoalId(id),
@@ -121,6 +99,38 @@ pub(super) fn decide(
     };
     let changes = vec![Change::Series(Versions::made(series)), Change::Goal(Versions::made(goal))];
     Ok(Decided { deed: Deed::AddGoal, changes, made: Some(id) })
+}
+
+/// A series that this student may have. Refused: a student or a measure that is not here, a length that cannot be.
+pub(super) fn new_series(
+    student: StudentId,
+    key: &SeriesKey,
+    caseload: &Caseload,
+    pen: &mut Pen<'_>,
+) -> Result<Series, Refusal> {
+    caseload.student(student).ok_or(Refusal::NotHere)?;
+    let measure = measures::of(key).ok_or(Refusal::NotHere)?;
+    match key.seconds {
+        Some(0) => return Err(Refusal::Raw(RawProblem::NoTime)),
+        Some(seconds) if seconds > measure.limits.seconds => {
+            return Err(Refusal::Raw(RawProblem::TooLong { most_seconds: measure.limits.seconds }));
+        }
+        Some(_) | None => {}
+    }
+    // A measure of one's own has its name and unit in a record, without which its scores could not be shown.
+    if measures::own_id(&key.measure).is_some() && caseload.own_measure(&key.measure).is_none() {
+        return Err(Refusal::NotHere);
+    }
+    Ok(Series {
+        id: SeriesId(pen.id()),
+        author: pen.author.to_owned(),
+        made: pen.stamp(),
+        student,
+        key: key.clone(),
+        deleted: false,
+        marks: Marks::default(),
+        extra: Extra::new(),
+    })
 }
 
 /// Whether a share, where there is one, says the same as the score in percent.

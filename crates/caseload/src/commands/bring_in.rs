@@ -125,6 +125,9 @@ impl Sorting<'_, '_> {
         for year in contents.school_years.values() {
             self.sort(year.as_ref(), caseload.school_years.get(&year.id), None, Change::SchoolYear);
         }
+        for rule in contents.local_rules.values() {
+            self.sort(rule.as_ref(), caseload.local_rules.get(&rule.id), None, Change::LocalRule);
+        }
         for ((series, _), year) in &contents.scores {
             let student = contents.series.get(series).or(caseload.series.get(series)).map(|series| series.student);
             for observation in year.observations.values() {

@@ -1,5 +1,6 @@
 //! Commands: what a person asks for. Deciding turns a command into changes, or says why not; it changes nothing itself.
 
+mod add_benchmark;
 mod add_goal;
 mod add_phase;
 mod amend_goal;
@@ -14,8 +15,10 @@ mod roll_over;
 mod roster;
 mod school;
 mod scores;
+mod settle_measure;
 mod student;
 
+pub use add_benchmark::NewBenchmark;
 pub use add_goal::{GoalDetails, NewGoal};
 pub use add_phase::NewPhase;
 pub use amend_goal::Amendment;
@@ -29,6 +32,7 @@ pub use roster::RosterEntry;
 pub(crate) use school::changes as calendar_changes;
 pub use school::{BandForm, CalendarEdit, NewNoSchool};
 pub use scores::NewObservation;
+pub use settle_measure::{MeasureRule, Settle};
 pub use student::StudentForm;
 
 use crate::bundle::Contents;
@@ -133,6 +137,15 @@ pub enum Command {
     /// Takes a deleted record back.
     Restore(Gone),
     RollOver(Box<RollOver>),
+    /// The passages of one benchmark sitting.
+    AddBenchmark(Box<NewBenchmark>),
+    /// Takes the scores of one benchmark sitting away.
+    RemoveSitting {
+        series: SeriesId,
+        day: SchoolDay,
+    },
+    /// What the school settled about a measure.
+    SettleMeasure(Box<MeasureRule>),
 }
 
 /// Why a command is not carried out.
@@ -210,5 +223,8 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::RemoveBand { id } => school::remove_band(*id, caseload, pen),
         Command::Restore(gone) => restore::decide(*gone, caseload, pen),
         Command::RollOver(year) => roll_over::decide(year, caseload, today, pen),
+        Command::AddBenchmark(new) => add_benchmark::decide(new, caseload, today, pen),
+        Command::RemoveSitting { series, day } => remove::sitting(*series, *day, caseload, pen),
+        Command::SettleMeasure(new) => settle_measure::decide(new, caseload, pen),
     }
 }

@@ -3,9 +3,10 @@
 use super::{Decided, Refusal};
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions};
+use crate::day::SchoolDay;
 use crate::history::Deed;
 use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
-use crate::records::Record;
+use crate::records::{Purpose, Record};
 use std::sync::Arc;
 
 /// The same record, deleted.
@@ -30,6 +31,27 @@ pub(super) fn goal(id: GoalId, caseload: &Caseload, pen: &mut Pen<'_>) -> Result
 pub(super) fn phase(id: PhaseId, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let phase = caseload.phases.get(&id).filter(|phase| !phase.deleted);
     Ok(decided(Deed::RemovePhase, Change::Phase(deleted(phase, pen)?)))
+}
+
+/// The benchmark scores of one sitting.
+pub(super) fn sitting(
+    series: SeriesId,
+    day: SchoolDay,
+    caseload: &Caseload,
+    pen: &mut Pen<'_>,
+) -> Result<Decided, Refusal> {
+    let known = caseload.one_series(series).filter(|series| series.key.purpose == Purpose::Benchmark);
+    known.ok_or(Refusal::NotHere)?;
+    let mut changes = Vec::new();
+    for given in caseload.observations(series) {
+        if given.day == day {
+            changes.append(&mut score(series, given.id, caseload, pen)?.changes);
+        }
+    }
+    if changes.is_empty() {
+        return Err(Refusal::NotHere);
+    }
+    Ok(Decided { deed: Deed::RemoveScore, changes, made: None })
 }
 
 pub(super) fn score(

@@ -1,12 +1,12 @@
 //! The step into the next school year: grades go up, who leaves is archived, this year's classes are put away.
 
-use super::{Decided, Refusal, school};
+use super::{Decided, Refusal, close_goal, school};
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::StudentId;
-use crate::records::{GatheringKind, Grade};
+use crate::ids::{GoalId, StudentId};
+use crate::records::{Closing, Ending, GatheringKind, Grade};
 
 /// What becomes of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum NextYear {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RollOver {
     pub students: Vec<(StudentId, NextYear)>,
+    /// Goals that end with the year, and how.
+    pub goals: Vec<(GoalId, Ending)>,
     /// First and last day of the next school year, where they are known.
     pub year: Option<(SchoolDay, SchoolDay)>,
     /// Classes are made anew every year; groups stay.
@@ -40,6 +42,10 @@ pub(super) fn decide(
             NextYear::Leaves => student.archived = Some(today),
         });
         changes.extend(versions.map(Change::Student));
+    }
+    for (id, ending) in &new.goals {
+        let closing = Closing { day: today, ending: *ending, note: None };
+        changes.append(&mut close_goal::close(*id, &closing, caseload, today, pen)?.changes);
     }
     if new.put_classes_away {
         for group in caseload.active_groups() {

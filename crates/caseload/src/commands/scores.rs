@@ -35,7 +35,7 @@ impl NewObservation {
             && self.note == other.note
     }
 
-    fn check(&self, series: &Series, caseload: &Caseload, today: SchoolDay) -> Result<(), Refusal> {
+    pub(super) fn check(&self, series: &Series, caseload: &Caseload, today: SchoolDay) -> Result<(), Refusal> {
         if self.day > today {
             return Err(Refusal::InTheFuture(self.day));
         }
@@ -54,7 +54,7 @@ impl NewObservation {
         }
     }
 
-    fn write(&self, corrects: Option<(ObservationId, Option<&Label>)>, pen: &mut Pen<'_>) -> Observation {
+    pub(super) fn write(&self, corrects: Option<(ObservationId, Option<&Label>)>, pen: &mut Pen<'_>) -> Observation {
         Observation {
             id: ObservationId(pen.id()),
             author: pen.author.to_owned(),

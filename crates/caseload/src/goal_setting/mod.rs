@@ -12,17 +12,13 @@ mod target;
 mod ways;
 
 pub use baseline::{Caution, Found, NoBaseline, Probe, Rule, baseline};
-pub use benchmark::{Benchmark, benchmarks};
+pub use benchmark::{Benchmark, benchmarks, middle, sittings};
 pub use reasonable::{Ask, Judgement, Panel, Standing, panel};
 pub use target::{
     NoTarget, OWN_GROWTH, OWN_GROWTH_CHECKS, Target, by_criterion, by_growth, by_norm, by_own_growth, by_percentile,
     by_published_growth,
 };
 pub use ways::{Ambition, Known, Proposal, Way, WayRow, ways};
-
-/// A district's least number of checks for timed probes is two a month: none of them may be further apart than this many
-/// days (district B: "at least bi-monthly", read as every 2 weeks; measurement reference 0.6).
-pub const DISTRICT_INTERVAL: u32 = 15;
 
 /// The growth that a goal needs a week. None without a week, and when a number is not finite.
 pub fn needed_per_week(start: f64, goal: f64, weeks: f64) -> Option<f64> {

@@ -4,11 +4,12 @@ use super::{Deed, Entry, keys};
 use crate::caseload::Caseload;
 use crate::change::{Change, Versions};
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
-    StudentId,
+    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
+    SeriesId, StudentId,
 };
 use crate::records::{
-    ClassGroup, Goal, Group, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+    ClassGroup, Goal, Group, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear,
+    Series, Student,
 };
 use crate::wire::{from_value, to_value};
 use serde::de::DeserializeOwned;
@@ -106,6 +107,7 @@ pub fn changes(entry: &Entry, caseload: &Caseload) -> Option<Vec<Change>> {
             SchoolYear::KIND => {
                 Change::SchoolYear(versions(&story, caseload.school_years.get(&SchoolYearId::parse(id)?))?)
             }
+            LocalRule::KIND => Change::LocalRule(versions(&story, caseload.local_rules.get(&LocalRuleId::parse(id)?))?),
             Observation::KIND => {
                 let id = ObservationId::parse(id)?;
                 let (series, found) = caseload.scores.iter().find_map(|((series, _), year)| {

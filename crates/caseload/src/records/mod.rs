@@ -7,6 +7,7 @@
 mod closing;
 mod events;
 mod goal;
+mod local_rule;
 mod mark;
 mod no_school;
 mod objective;
@@ -21,6 +22,7 @@ mod text;
 pub use closing::{Closing, Ending};
 pub use events::{EventMark, Events};
 pub use goal::{Baseline, Clause, Criterion, Direction, Goal, Share, SupportUnit, TargetMethod};
+pub use local_rule::{FormList, LocalRule};
 pub use mark::{Extra, Group, Mark, Marks};
 pub use no_school::NoSchool;
 pub use objective::{Objective, ObjectiveResult};

@@ -14,7 +14,7 @@ use crate::measures::{Input, Measure};
 use crate::order;
 use crate::records::Student;
 use crate::showing::Reading;
-use crate::typed::{TypedBox, boxes};
+use crate::typed::{SAMPLE, TypedBox, boxes, is_asked, is_from_sample, together};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -25,9 +25,19 @@ pub struct ColumnKey {
     pub seconds: Option<u32>,
 }
 
+/// Stands for the measures that are counted from one writing sample: they share a column.
+const WRITING: &str = "WE";
+
 impl ColumnKey {
     pub fn of(reading: &Reading) -> Self {
-        Self { measure: reading.series.key.measure.clone(), seconds: reading.series.key.seconds }
+        let own = &reading.series.key.measure;
+        let measure = if is_from_sample(reading.measure) { WRITING } else { own };
+        Self { measure: measure.to_owned(), seconds: reading.series.key.seconds }
+    }
+
+    /// Whether one writing sample is counted here for several measures.
+    pub fn is_sample(&self) -> bool {
+        self.measure == WRITING
     }
 }
 
@@ -41,7 +51,8 @@ pub struct Column {
     pub goals: usize,
 }
 
-/// One student; a place per column, empty where there is no such goal. A student with two goals in one column has two rows.
+/// One student; a place per column, empty where there is no such goal. A student with two goals in one column has two rows; of
+/// the goals of one writing sample the first stands for all.
 #[derive(Clone, Debug)]
 pub struct Row {
     pub student: Arc<Student>,
@@ -52,6 +63,8 @@ pub struct Row {
 pub struct Sheet {
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
+    /// The goals of a writing sample, under the one that stands for them.
+    pub samples: BTreeMap<GoalId, Vec<Arc<Reading>>>,
 }
 
 /// Whether a goal belongs on the sheet: scores are still collected for it, and when only due ones are asked for, it is due.
@@ -68,7 +81,8 @@ pub fn columns<'a>(readings: impl IntoIterator<Item = &'a Arc<Reading>>, only_du
     for reading in readings.into_iter().filter(|reading| wanted(reading, only_due)) {
         let key = ColumnKey::of(reading);
         let measure = reading.measure;
-        let new = Column { key: key.clone(), measure, boxes: boxes(measure), goals: 0 };
+        let own = if key.is_sample() { &SAMPLE } else { boxes(measure) };
+        let new = Column { key: key.clone(), measure, boxes: own, goals: 0 };
         found.entry(key).or_insert(new).goals += 1;
     }
     let mut columns: Vec<Column> = found.into_values().collect();
@@ -85,12 +99,22 @@ impl Sheet {
         only_due: bool,
     ) -> Self {
         let mut rows = Vec::new();
-        for student in caseload.students_by_name() {
+        let mut samples = BTreeMap::new();
+        for student in caseload.active_students() {
             let mut mine: Vec<Row> = Vec::new();
             let goals = caseload.goals_of(student.id).filter_map(|goal| readings.get(&goal.id));
             for reading in goals.filter(|reading| wanted(reading, only_due)) {
                 let key = ColumnKey::of(reading);
                 let Some(place) = columns.iter().position(|column| column.key == key) else { continue };
+                let mut reading = reading;
+                if key.is_sample() {
+                    let sample = together(readings, reading);
+                    let lead = sample.first().and_then(|first| readings.get(&first.goal.id));
+                    reading = lead.unwrap_or(reading);
+                    if samples.insert(reading.goal.id, sample).is_some() {
+                        continue;
+                    }
+                }
                 let free = |row: &&mut Row| row.goals.get(place).is_some_and(Option::is_none);
                 if mine.iter_mut().find(free).is_none() {
                     mine.push(Row { student: Arc::clone(student), goals: vec![None; columns.len()] });
@@ -101,7 +125,7 @@ impl Sheet {
             }
             rows.append(&mut mine);
         }
-        Self { columns, rows }
+        Self { columns, rows, samples }
     }
 
     /// How many boxes stand side by side, over all columns.
@@ -121,10 +145,22 @@ impl Sheet {
         None
     }
 
-    /// The goal whose score is typed at this place.
+    /// The goal whose score is typed at this place; none where its measure needs no such count.
     pub fn goal_at(&self, place: Place) -> Option<&Arc<Reading>> {
-        let (column, _) = self.column_of(place.across)?;
-        self.rows.get(place.down)?.goals.get(column)?.as_ref()
+        let (column, at) = self.column_of(place.across)?;
+        let reading = self.rows.get(place.down)?.goals.get(column)?.as_ref()?;
+        self.is_box_of(reading, at).then_some(reading)
+    }
+
+    /// Whether a goal has this box: of a writing sample only those are typed that its goals need.
+    pub fn is_box_of(&self, reading: &Reading, at: usize) -> bool {
+        let sample = self.samples.get(&reading.goal.id);
+        sample.is_none_or(|sample| is_asked(sample.iter().map(|one| one.measure), at))
+    }
+
+    /// The first box of a goal: where a code stands in place of all.
+    pub fn first_box(&self, reading: &Reading) -> usize {
+        (0..SAMPLE.len()).find(|at| self.is_box_of(reading, *at)).unwrap_or(0)
     }
 }
 

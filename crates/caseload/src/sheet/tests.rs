@@ -90,3 +90,33 @@ fn words_for_a_missing_score_are_codes_and_numbers_are_not() {
     assert_eq!(pasted_code("73"), None);
     assert_eq!(pasted_code("done"), None);
 }
+
+#[test]
+fn writing_goals_of_a_student_share_one_place_with_the_boxes_they_need() {
+    let mut desk = room();
+    let (ana, ben) = (desk.caseload.students_by_name()[0].id, desk.caseload.students_by_name()[1].id);
+    for code in ["WE-TWW", "WE-WSC", "WE-CWS"] {
+        desk.writing_goal(ana, code);
+    }
+    desk.writing_goal(ben, "WE-CWS");
+    let sheet = sheet(&desk, false);
+    let names: Vec<&str> = sheet.columns.iter().map(|column| column.key.measure.as_str()).collect();
+    assert_eq!(names, ["WE", "R-CBM"]);
+    let rows: Vec<&str> = sheet.rows.iter().map(|row| row.student.name.as_str()).collect();
+    assert_eq!(rows, ["Ana", "Ben", "Cora"], "one row for three goals of one sample");
+    let boxes = |down| (0..4).filter(|across| sheet.goal_at(at(down, *across)).is_some()).collect::<Vec<_>>();
+    assert_eq!((boxes(0), boxes(1), boxes(2)), (vec![0, 1, 2, 3], vec![2, 3], vec![]));
+    let of_ben = sheet.goal_at(at(1, 2)).expect("the goal of Ben");
+    assert_eq!(sheet.first_box(of_ben), 2, "a code stands in the first box he has");
+    assert_eq!(step(&sheet, at(0, 0), Step::Down), Some(at(0, 1)), "nobody else has this box");
+    assert_eq!(sheet.samples.values().map(Vec::len).collect::<Vec<_>>(), [3, 1]);
+}
+
+#[test]
+fn students_in_the_archive_are_not_on_the_sheet() {
+    let mut desk = room();
+    let ana = desk.caseload.students_by_name()[0].id;
+    desk.do_it(Command::ArchiveStudents { ids: vec![ana], on: true });
+    let names: Vec<String> = sheet(&desk, false).rows.iter().map(|row| row.student.name.to_string()).collect();
+    assert_eq!(names, ["Cora"]);
+}

@@ -67,6 +67,8 @@ pub struct Reading {
     pub due: Option<Due>,
     /// Something was scored or coded today.
     pub given_today: bool,
+    /// The most days between two checks that the district allows this measure, where it asks for a least number.
+    pub most_days: Option<u32>,
 }
 
 /// A day with scores after the baseline: one mark on the chart, one check in every count.
@@ -91,6 +93,7 @@ impl PartialEq for Reading {
             && self.lines == other.lines
             && self.today == other.today
             && self.standing == other.standing
+            && self.most_days == other.most_days
             && Arc::ptr_eq(&self.calendar, &other.calendar)
     }
 }
@@ -109,7 +112,8 @@ impl Reading {
                 lines.map(|observation| line(observation, &track, measure, series.key.seconds)).collect::<Vec<_>>();
             (Standing::of(&track), lines, track.points, track.changes)
         };
-        let own = caseload.own_measure(&series.key.measure).cloned();
+        let series_code = series.key.measure.clone();
+        let own = caseload.own_measure(&series_code).cloned();
         let calendar = Arc::clone(calendar);
         let given_today = lines.iter().any(|line| line.observation.day == today && !line.baseline);
         let due = None;
@@ -127,6 +131,7 @@ impl Reading {
             today,
             due,
             given_today,
+            most_days: crate::local_rules::most_days(caseload, &series_code),
         };
         reading.due = next_check(&reading);
         Some(reading)

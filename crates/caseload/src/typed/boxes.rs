@@ -36,6 +36,14 @@ pub enum Name {
     PromptsInAll,
     /// The most prompts that one opportunity took.
     MostPrompts,
+    /// Of a writing sample: all words,
+    WordsWritten,
+    /// those spelled correctly,
+    WordsSpelled,
+    /// correct writing sequences,
+    Sequences,
+    /// and incorrect ones.
+    WrongSequences,
 }
 
 /// What a box takes.

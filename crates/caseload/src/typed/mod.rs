@@ -7,11 +7,13 @@
 mod boxes;
 mod doubt;
 mod read;
+mod sample;
 mod write;
 
 pub use boxes::{Holds, Name, TypedBox, boxes};
 pub use doubt::{Doubt, doubt};
 pub use read::{BoxProblem, WrongBox, read};
+pub use sample::{SAMPLE, counted_for, is_asked, is_from_sample, read_sample, together};
 pub use write::write;
 
 #[cfg(test)]

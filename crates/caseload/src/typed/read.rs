@@ -20,6 +20,8 @@ pub enum BoxProblem {
     /// Not a code of a prompt level.
     NotAPrompt,
     NotYesOrNo,
+    /// More words spelled correctly than were written.
+    MoreThanWritten,
     /// The counts cannot be.
     Raw(RawProblem),
 }
@@ -46,17 +48,17 @@ pub fn read(measure: &Measure, usual: Option<u32>, texts: &[&str], like: Option<
     }
 }
 
-struct Texts<'a> {
-    boxes: &'static [TypedBox],
-    texts: &'a [&'a str],
+pub(super) struct Texts<'a> {
+    pub(super) boxes: &'static [TypedBox],
+    pub(super) texts: &'a [&'a str],
 }
 
 impl Texts<'_> {
-    fn text(&self, place: usize) -> &str {
+    pub(super) fn text(&self, place: usize) -> &str {
         self.texts.get(place).map_or("", |text| text.trim())
     }
 
-    fn wrong<T>(&self, place: usize, problem: BoxProblem) -> Result<T, WrongBox> {
+    pub(super) fn wrong<T>(&self, place: usize, problem: BoxProblem) -> Result<T, WrongBox> {
         Err(WrongBox { place, problem })
     }
 
@@ -65,7 +67,7 @@ impl Texts<'_> {
         if text.is_empty() { self.wrong(place, BoxProblem::Empty) } else { Ok(text) }
     }
 
-    fn whole(&self, place: usize) -> Result<u32, WrongBox> {
+    pub(super) fn whole(&self, place: usize) -> Result<u32, WrongBox> {
         whole(self.filled(place)?).map_err(|problem| WrongBox { place, problem })
     }
 

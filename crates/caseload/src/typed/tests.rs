@@ -178,3 +178,39 @@ fn a_slip_of_the_keyboard_is_asked_about_and_a_usual_score_is_not() {
         "twice the goal, and far from the last"
     );
 }
+
+fn measures_of(codes: &[&str]) -> Vec<&'static Measure> {
+    codes.iter().map(|code| measures::by_code(code).expect("a measure of writing")).collect()
+}
+
+#[test]
+fn one_writing_sample_feeds_every_measure_that_was_counted() {
+    let all = measures_of(&["WE-TWW", "WE-WSC", "WE-CWS", "WE-CIWS"]);
+    let right_wrong = |correct, errors| Raw::CorrectErrors { correct, errors, seconds: None };
+    let counted = read_sample(&all, &["40", "36", "30", "8"]);
+    let wanted = vec![
+        (0, Raw::Count { count: 40, seconds: None }),
+        (1, right_wrong(36, 4)),
+        (2, right_wrong(30, 8)),
+        (3, right_wrong(30, 8)),
+    ];
+    assert_eq!(counted, Ok(wanted.clone()));
+    assert_eq!(read_sample(&all, &["40", "36", "", ""]), Ok(wanted[..2].to_vec()), "sequences were not counted");
+    assert_eq!(read_sample(&all, &["40", "", "", ""]), Ok(wanted[..1].to_vec()));
+    let only_spelled = measures_of(&["WE-WSC"]);
+    assert_eq!(read_sample(&only_spelled, &["40", "36"]), Ok(vec![(0, right_wrong(36, 4))]));
+    assert_eq!(counted_for(all.iter().copied(), &["40", "", "30", ""]), 3);
+}
+
+#[test]
+fn half_of_a_count_of_a_writing_sample_is_asked_for_at_its_box() {
+    let all = measures_of(&["WE-TWW", "WE-WSC", "WE-CWS"]);
+    let at = |place, problem| Err(WrongBox { place, problem });
+    assert_eq!(read_sample(&all, &["", "", "", ""]), at(0, BoxProblem::Empty));
+    assert_eq!(read_sample(&all, &["", "36", "", ""]), at(0, BoxProblem::Empty), "of how many words");
+    assert_eq!(read_sample(&all, &["", "", "30", ""]), at(3, BoxProblem::Empty));
+    assert_eq!(read_sample(&all, &["40", "41", "", ""]), at(1, BoxProblem::MoreThanWritten));
+    assert_eq!(read_sample(&all, &["x", "", "", ""]), at(0, BoxProblem::NotANumber));
+    let only_spelled = measures_of(&["WE-WSC"]);
+    assert_eq!(read_sample(&only_spelled, &["40", ""]), at(1, BoxProblem::Empty), "words alone score nothing here");
+}

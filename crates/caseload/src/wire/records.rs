@@ -8,14 +8,14 @@ use super::tagged::ObservationWire;
 use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
-    StudentId,
+    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
+    SeriesId, StudentId,
 };
 use crate::measures::OwnKind;
 use crate::records::{
-    BandKey, Baseline, ClassGroup, Closing, ContentArea, Criterion, Direction, Ending, GatheringKind, Goal, Grade,
-    Group, IepDates, Label, LevelBand, Mark, Marks, NoSchool, Note, Objective, ObjectiveResult, Observation,
-    OwnMeasure, Phase, Purpose, SchoolYear, Seat, Series, SeriesKey, Share, Student, Weight,
+    BandKey, Baseline, ClassGroup, Closing, ContentArea, Criterion, Direction, Ending, FormList, GatheringKind, Goal,
+    Grade, Group, IepDates, Label, LevelBand, LocalRule, Mark, Marks, NoSchool, Note, Objective, ObjectiveResult,
+    Observation, OwnMeasure, Phase, Purpose, SchoolYear, Seat, Series, SeriesKey, Share, Student, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -34,6 +34,7 @@ always_there!(
     ClassGroupId,
     LevelBandId,
     SchoolYearId,
+    LocalRuleId,
     GatheringKind,
     ContentArea,
     BandKey,
@@ -90,6 +91,13 @@ wire_struct!(LevelBand: "a level band" {
 
 wire_struct!(SchoolYear: "a school year" {
     "id" => id, "by" => author, "at" => made, "first" => first, "last" => last, "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(FormList: "a list of forms" { "grade" => grade, "purpose" => purpose, "names" => names });
+
+wire_struct!(LocalRule: "a local rule" {
+    "id" => id, "by" => author, "at" => made, "measure" => measure, "most_days" => most_days, "forms" => forms,
+    "deleted" => deleted, "marks" => marks,
 } extra);
 
 wire_struct!(Series: "a series" {

@@ -8,7 +8,8 @@ use crate::caseload::{Caseload, YearOfScores};
 use crate::change::Change;
 use crate::ids::SeriesId;
 use crate::records::{
-    ClassGroup, Extra, Goal, LevelBand, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series, Student,
+    ClassGroup, Extra, Goal, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear,
+    Series, Student,
 };
 use serde::de::Deserialize;
 use serde::ser::Serialize;
@@ -110,6 +111,7 @@ pub fn touched(after: &Caseload, changes: &[Change]) -> Vec<RowToPut> {
             Change::ClassGroup(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::LevelBand(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::SchoolYear(v) => Some(row(&v.after, v.after.id.to_string(), None)),
+            Change::LocalRule(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::Observation(series, v) => {
                 let year = v.after.day.storage_year();
                 let key = format!("{SCORES}/{series}/{year}");
@@ -153,6 +155,7 @@ pub fn read_into(caseload: &mut Caseload, key: &str, kind: &str, payload: &[u8])
         ClassGroup::KIND => one(&mut caseload.class_groups, text),
         LevelBand::KIND => one(&mut caseload.level_bands, text),
         SchoolYear::KIND => one(&mut caseload.school_years, text),
+        LocalRule::KIND => one(&mut caseload.local_rules, text),
         SCORES => scores(caseload, key, text),
         other => Err(format!("rows of kind {other} are not known")),
     }
@@ -201,6 +204,7 @@ pub fn all(caseload: &Caseload) -> Vec<RowToPut> {
     rows.extend(caseload.class_groups.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.level_bands.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.school_years.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
+    rows.extend(caseload.local_rules.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.scores.iter().map(|((series, year), scores)| scores_row(*series, *year, scores)));
     rows
 }

@@ -4,8 +4,8 @@
 use crate::aim::{AimMode, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId, SeriesId,
-    StudentId,
+    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
+    SeriesId, StudentId,
 };
 use crate::measures::OwnKind;
 use crate::records::{
@@ -62,6 +62,7 @@ as_text! {
     ClassGroupId: "the id of a class or group", ClassGroupId::parse, ToString::to_string;
     LevelBandId: "the id of a level band", LevelBandId::parse, ToString::to_string;
     SchoolYearId: "the id of a school year", SchoolYearId::parse, ToString::to_string;
+    LocalRuleId: "the id of a local rule", LocalRuleId::parse, ToString::to_string;
     GatheringKind: "class or group", GatheringKind::parse, |kind| kind.name().to_owned();
     ContentArea: "a content area", ContentArea::parse, |area| area.name().to_owned();
     BandKey: "a level band", BandKey::parse, |key| key.text();

@@ -585,6 +585,7 @@ pub(super) static WORDS: Words = Words {
             ("class_groups", "classes and groups"),
             ("level_bands", "level bands"),
             ("school_years", "school years"),
+            ("local_rules", "rules for measures"),
             ("observations", "scores"),
         ],
         csv_header_only: "The file has no rows below its first line. It needs a line of column names and one row a score.",

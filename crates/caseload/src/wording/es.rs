@@ -606,6 +606,7 @@ pub(super) static WORDS: Words = Words {
             ("class_groups", "clases y grupos"),
             ("level_bands", "niveles"),
             ("school_years", "ciclos escolares"),
+            ("local_rules", "reglas de medidas"),
             ("observations", "resultados"),
         ],
         csv_header_only: "El archivo no tiene filas debajo de la primera línea. Necesita una línea con los nombres de las columnas y una fila por resultado.",

@@ -8,6 +8,7 @@ pub mod collect;
 mod dates;
 mod en;
 mod es;
+pub mod forms;
 pub mod goal_plan;
 pub mod goal_text;
 pub mod graph;

@@ -18,7 +18,7 @@ pub(super) fn Copy(shown: Shown) -> impl IntoView {
     let goal = goal_now(shown);
     let id = goal.id;
     let others: Vec<StudentId> = desk.caseload.with_untracked(|caseload| {
-        caseload.students_by_name().into_iter().map(|student| student.id).filter(|id| *id != goal.student).collect()
+        caseload.active_students().into_iter().map(|student| student.id).filter(|id| *id != goal.student).collect()
     });
     let to = RwSignal::new(others.first().map(ToString::to_string).unwrap_or_default());
     let empty = others.is_empty();

@@ -8,11 +8,13 @@ use crate::state::batch::{Batch, use_batch};
 use crate::state::desk::{Desk, Outcome, use_desk};
 use crate::state::readings::{Readings, use_readings};
 use crate::state::tell::{Tell, use_tell};
+use caseload::caseload::Caseload;
 use caseload::commands::Command;
 use caseload::day::SchoolDay;
 use caseload::ids::GoalId;
 use caseload::sheet::{ColumnKey, Place, Sheet, columns};
 use caseload::showing::Reading;
+use caseload::typed::together;
 use caseload::wording::Words;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
@@ -41,8 +43,8 @@ pub(super) struct Board {
     pub sheet: Memo<Arc<Sheet>>,
     /// The box the keyboard is in.
     pub place: RwSignal<Option<Place>>,
-    /// The goals for which something is typed.
-    pub filled: RwSignal<BTreeSet<GoalId>>,
+    /// The goals for which something is typed, with how many scores it makes.
+    pub filled: RwSignal<BTreeMap<GoalId, usize>>,
     /// How many looked odd and how many have to be put right, at the last try to save.
     pub found: RwSignal<(usize, usize)>,
     pub message: RwSignal<String>,
@@ -66,7 +68,7 @@ impl Board {
         let sheet = Memo::new_with_compare(
             move |_| {
                 let (all, only_due) = (readings.all(), only_due.get());
-                let mut across = columns(all.values(), only_due);
+                let mut across = desk.caseload.with(|caseload| columns(on_caseload(caseload, &all), only_due));
                 chosen.with(|chosen| match chosen {
                     Some(chosen) => across.retain(|column| chosen.contains(&column.key)),
                     None => across.truncate(ACROSS),
@@ -82,7 +84,7 @@ impl Board {
             chosen,
             sheet,
             place: RwSignal::new(None),
-            filled: RwSignal::new(BTreeSet::new()),
+            filled: RwSignal::new(BTreeMap::new()),
             found: RwSignal::new((0, 0)),
             message: RwSignal::new(String::new()),
             cells: StoredValue::new(BTreeMap::new()),
@@ -96,6 +98,12 @@ impl Board {
         board.take_up();
         on_cleanup(move || board.keep());
         board
+    }
+
+    /// The readings of students who are on the caseload.
+    pub(super) fn on_caseload(self) -> Vec<Arc<Reading>> {
+        let all = self.readings.all();
+        self.desk.caseload.with(|caseload| on_caseload(caseload, &all).cloned().collect())
     }
 
     /// The form of a goal. It belongs to the page and stays when its column goes.
@@ -128,15 +136,11 @@ impl Board {
 
     /// Something was typed for this goal.
     pub(super) fn touched(self, goal: GoalId) {
-        let empty = untrack(|| self.cell(goal).is_empty());
-        let known = self.filled.with_untracked(|filled| filled.contains(&goal));
-        if empty == known {
-            self.filled.update(|filled| {
-                if empty {
-                    filled.remove(&goal)
-                } else {
-                    filled.insert(goal)
-                };
+        let scores = self.scores_of(goal);
+        if self.filled.with_untracked(|filled| filled.get(&goal).copied()) != scores {
+            self.filled.update(|filled| match scores {
+                Some(scores) => drop(filled.insert(goal, scores)),
+                None => drop(filled.remove(&goal)),
             });
         }
         if self.found.get_untracked() != (0, 0) {
@@ -144,6 +148,16 @@ impl Board {
         }
         self.begun.set_value(true);
         self.keep_soon();
+    }
+
+    /// How many scores what is typed for this goal makes; none while nothing is typed.
+    fn scores_of(self, goal: GoalId) -> Option<usize> {
+        let typed = self.cell(goal);
+        if untrack(|| typed.is_empty()) {
+            return None;
+        }
+        let sample = self.sheet.with_untracked(|sheet| sheet.samples.get(&goal).cloned());
+        Some(sample.map_or(1, |sample| typed.counted_for(&sample)))
     }
 
     /// A moment after the first of several keys, once for all of them.
@@ -172,7 +186,7 @@ impl Board {
             return;
         }
         let mut text = self.day.get();
-        for goal in filled {
+        for goal in filled.into_keys() {
             let boxes = untrack(|| self.cell(goal).draft());
             text.push(GOALS);
             text.push_str(&goal.to_string());
@@ -190,30 +204,33 @@ impl Board {
         if let Some(day) = parts.next().filter(|day| SchoolDay::parse(day).is_some()) {
             self.day.set(day);
         }
-        let mut filled = BTreeSet::new();
+        let mut filled = BTreeMap::new();
+        let all = self.readings.now();
         for part in parts {
             if let Some((goal, boxes)) = part.split_once(GOAL)
                 && let Some(goal) = GoalId::parse(goal)
             {
+                // Of a writing sample the first goal stands for all; which one that is may have changed since.
+                let sample = all.get(&goal).map(|reading| together(&all, reading)).unwrap_or_default();
+                let goal = sample.first().map_or(goal, |first| first.goal.id);
                 self.cell(goal).take_up(boxes);
-                filled.insert(goal);
+                filled.insert(goal, 1.max(self.cell(goal).counted_for(&sample)));
             }
         }
         // What was typed may belong to somebody who is not due any more.
-        let all = self.readings.now();
         let later =
             |goal: &GoalId| all.get(goal).and_then(|reading| reading.due).is_none_or(|due| due.day > self.batch.day());
-        if filled.iter().any(later) {
+        if filled.keys().any(later) {
             self.only_due.set(false);
         }
         self.filled.set(filled);
     }
 
     pub(super) fn clear(self) {
-        for goal in self.filled.get_untracked() {
+        for goal in self.filled.get_untracked().into_keys() {
             self.cell(goal).clear();
         }
-        self.filled.set(BTreeSet::new());
+        self.filled.set(BTreeMap::new());
         self.found.set((0, 0));
         self.message.set(String::new());
         self.desk.drop_draft(DRAFT);
@@ -231,12 +248,18 @@ impl Board {
         }
         let all = self.readings.now();
         let (mut scores, mut odd, mut wrong) = (Vec::new(), 0, 0);
-        for goal in filled {
+        for goal in filled.into_keys() {
             let Some(reading) = all.get(&goal) else { continue };
             let typed = self.cell(goal);
             typed.day.set(self.day.get());
-            match typed.observation(w, reading) {
-                Some(observation) => scores.push((reading.goal.series, observation)),
+            let sample = together(&all, reading);
+            let made = if sample.is_empty() {
+                typed.observation(w, reading).map(|observation| vec![(reading.goal.series, observation)])
+            } else {
+                typed.sample(w, &sample)
+            };
+            match made {
+                Some(mut made) => scores.append(&mut made),
                 None if typed.check.with_untracked(|check| check.is_empty()) => wrong += 1,
                 None => odd += 1,
             }
@@ -274,4 +297,12 @@ impl Board {
         let typed = self.cell(reading.goal.id);
         Some((reading, typed))
     }
+}
+
+/// The readings of students who are not in the archive.
+fn on_caseload<'a>(
+    caseload: &'a Caseload,
+    all: &'a BTreeMap<GoalId, Arc<Reading>>,
+) -> impl Iterator<Item = &'a Arc<Reading>> {
+    all.values().filter(|reading| caseload.student(reading.goal.student).is_some_and(|student| student.is_active()))
 }

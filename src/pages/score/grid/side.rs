@@ -4,11 +4,13 @@ use super::board::Board;
 use crate::components::{Select, StudentName};
 use crate::pages::score::against::sentence;
 use crate::pieces::draft::DraftField;
+use crate::pieces::form_slot::form_slot;
 use crate::pieces::spark::small_chart;
 use crate::pieces::typed::outcomes;
 use crate::pieces::what::what;
 use crate::state::settings::{use_settings, use_words};
 use caseload::day::SchoolDay;
+use caseload::measures::Raw;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
 
@@ -34,6 +36,8 @@ pub(super) fn side(board: Board) -> AnyView {
         });
         let words = what(w, &reading);
         let picture = small_chart(w, &reading, PICTURE);
+        let series = reading.goal.series;
+        let sample = board.sheet.with_untracked(|sheet| sheet.samples.get(&id).cloned());
         let told = reading;
         let said = move || {
             let wrong: Vec<String> = (0..4)
@@ -49,8 +53,16 @@ pub(super) fn side(board: Board) -> AnyView {
                 return view! { <p class="to-check">{odd}</p> }.into_any();
             }
             let day = SchoolDay::parse(board.day.text.get().trim()).unwrap_or(told.today);
-            let text = typed.counts(&told).and_then(|counts| sentence(w, &told, &counts, day));
-            view! { <p>{text}</p> }.into_any()
+            let Some(sample) = &sample else {
+                let text = typed.counts(&told).and_then(|counts| sentence(w, &told, &counts, day));
+                return view! { <p>{text}</p> }.into_any();
+            };
+            let line = |(at, counts): (usize, Raw)| {
+                let one = sample.get(at)?;
+                let said = sentence(w, one, &counts, day)?;
+                Some(view! { <p><b>{one.goal.title.to_string()}</b> ": " {said}</p> })
+            };
+            typed.sample_counts(sample).into_iter().filter_map(line).collect_view().into_any()
         };
         Some(view! {
             <section class="panel tight">
@@ -58,7 +70,8 @@ pub(super) fn side(board: Board) -> AnyView {
                 {picture}
                 <div role="status">{said}</div>
                 <Select label=t.how choices=outcomes(w, t.given) chosen=typed.outcome pick/>
-                <div class="fields"><DraftField draft=typed.form label=t.form/> <DraftField draft=typed.note label=t.note/></div>
+                {form_slot(typed, series)}
+                <DraftField draft=typed.note label=t.note/>
             </section>
         })
     };

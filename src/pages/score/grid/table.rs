@@ -59,13 +59,12 @@ fn row(board: Board, down: usize, row: &Row, columns: &[Column]) -> AnyView {
         match goal {
             Some(reading) => {
                 for at in 0..column.boxes.len() {
-                    cells.push(cell(board, Place { down, across: across + at }, at, reading, column));
+                    let place = Place { down, across: across + at };
+                    let own = board.sheet.with_untracked(|sheet| sheet.goal_at(place).is_some());
+                    cells.push(if own { cell(board, place, at, reading, column) } else { not_measured(w, 1) });
                 }
             }
-            None => cells.push(
-                view! { <td class="hatch" colspan=column.boxes.len().to_string()><span class="sr">{texts(w.lang).entry.not_measured}</span></td> }
-                    .into_any(),
-            ),
+            None => cells.push(not_measured(w, column.boxes.len())),
         }
         across += column.boxes.len();
     }
@@ -79,6 +78,12 @@ fn row(board: Board, down: usize, row: &Row, columns: &[Column]) -> AnyView {
     .into_any()
 }
 
+/// Boxes that this student has not.
+fn not_measured(w: &Words, boxes: usize) -> AnyView {
+    view! { <td class="hatch" colspan=boxes.to_string()><span class="sr">{texts(w.lang).entry.not_measured}</span></td> }
+        .into_any()
+}
+
 /// One box. A code takes the first box of its goal and the others go.
 fn cell(board: Board, place: Place, at: usize, reading: &Arc<Reading>, column: &Column) -> AnyView {
     let w = use_words();
@@ -86,10 +91,11 @@ fn cell(board: Board, place: Place, at: usize, reading: &Arc<Reading>, column: &
     let typed = board.cell(goal);
     let (Some(draft), Some(shape)) = (typed.number(at), column.boxes.get(at)) else { return ().into_any() };
     let coded = Memo::new(move |_| typed.is_coded());
-    let shown = move || if at == 0 && coded.get() { typed.code_word(w).to_owned() } else { draft.text.get() };
-    let odd = Memo::new(move |_| at == 0 && typed.check.with(|check| !check.is_empty()));
+    let is_first = board.sheet.with_untracked(|sheet| sheet.first_box(reading)) == at;
+    let shown = move || if is_first && coded.get() { typed.code_word(w).to_owned() } else { draft.text.get() };
+    let odd = Memo::new(move |_| is_first && typed.check.with(|check| !check.is_empty()));
     let wrong = Memo::new(move |_| draft.problem.with(|problem| !problem.is_empty()));
-    let class = move || match (at == 0 && coded.get(), wrong.get(), odd.get()) {
+    let class = move || match (is_first && coded.get(), wrong.get(), odd.get()) {
         (true, ..) => "box code",
         (_, false, true) => "box check",
         _ => "box",
@@ -98,7 +104,7 @@ fn cell(board: Board, place: Place, at: usize, reading: &Arc<Reading>, column: &
         .sheet
         .with_untracked(|sheet| sheet.rows.get(place.down).map(|row| row.student.name.to_string()).unwrap_or_default());
     let label = (texts(w.lang).entry.cell)(&student, &column_name(column), &box_label(w, reading, shape));
-    let gone = move || at != 0 && coded.get();
+    let gone = move || !is_first && coded.get();
     let input = move |event| {
         draft.set(event_target_value(&event));
         typed.check.set(String::new());
@@ -166,7 +172,9 @@ fn code_key(board: Board, place: Place, key: &str) -> bool {
     typed.code(code.as_ref());
     board.touched(reading.goal.id);
     // The boxes behind the first are gone while a code stands there.
-    let first = board.sheet.with_untracked(|sheet| sheet.column_of(place.across).map(|(_, at)| place.across - at));
+    let first = board.sheet.with_untracked(|sheet| {
+        sheet.column_of(place.across).map(|(_, at)| place.across - at + sheet.first_box(&reading))
+    });
     if let Some(across) = first {
         go_to(Place { across, ..place });
     }

@@ -69,9 +69,9 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     },
     other_days: "Other",
     days_apart: "Days from check to check",
-    district_minimum: |interval| {
+    district_minimum: |least, interval| {
         format!(
-            "The district asks for two checks a month with timed probes, and this goal has one {interval}. Coverage is counted against two a month."
+            "The district asks for checks with this measure at least {least}, and this goal has one {interval}. What is scored is counted against {least}."
         )
     },
     keep_looser: |interval| format!("Keep {interval}"),

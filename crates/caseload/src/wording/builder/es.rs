@@ -59,9 +59,9 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     },
     other_days: "Otro",
     days_apart: "Días de un control al siguiente",
-    district_minimum: |interval| {
+    district_minimum: |least, interval| {
         format!(
-            "El distrito pide dos controles al mes con pruebas cronometradas, y esta meta tiene uno {interval}. La cobertura se cuenta con dos al mes."
+            "El distrito pide controles con esta medida como mínimo {least}, y esta meta tiene uno {interval}. Lo que se anota se cuenta según {least}."
         )
     },
     keep_looser: |interval| format!("Dejar {interval}"),

@@ -59,7 +59,8 @@ pub struct BuilderPage {
     pub benchmark_other_grade: fn(&str, &str) -> String,
     pub other_days: T,
     pub days_apart: T,
-    pub district_minimum: fn(&str) -> String,
+    /// The least number that the district asks for, and the schedule of the goal.
+    pub district_minimum: fn(&str, &str) -> String,
     pub keep_looser: fn(&str) -> String,
     // What counts as reached.
     pub criterion_block: T,

@@ -56,6 +56,8 @@ pub(super) static TEXTS: PastTexts = PastTexts {
         ("special_teacher", "Special-education teacher"),
         ("first", "First day of school"),
         ("last", "Last day of school"),
+        ("most_days", "Most days between checks"),
+        ("forms", "Names of forms"),
         ("reason", "Reason"),
     ],
     kinds: &[
@@ -68,6 +70,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
         ("class_group", "Class or group"),
         ("level_band", "Level band"),
         ("school_year", "School year"),
+        ("local_rule", "Rules for a measure"),
         ("observation", "Score"),
     ],
     deeds: &[
@@ -97,6 +100,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
         ("change_bands", "Level band changed"),
         ("restore", "Taken back from the bin"),
         ("roll_over", "Step into the next school year"),
+        ("settle_measure", "Rules for a measure changed"),
         ("undo", "Undone"),
         ("redo", "Done again"),
     ],

@@ -56,6 +56,8 @@ pub(super) static TEXTS: PastTexts = PastTexts {
         ("special_teacher", "Maestro de educación especial"),
         ("first", "Primer día de clases"),
         ("last", "Último día de clases"),
+        ("most_days", "Máximo de días entre controles"),
+        ("forms", "Nombres de las formas"),
         ("reason", "Motivo"),
     ],
     kinds: &[
@@ -68,6 +70,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
         ("class_group", "Clase o grupo"),
         ("level_band", "Nivel escolar"),
         ("school_year", "Ciclo escolar"),
+        ("local_rule", "Reglas de una medida"),
         ("observation", "Resultado"),
     ],
     deeds: &[
@@ -97,6 +100,7 @@ pub(super) static TEXTS: PastTexts = PastTexts {
         ("change_bands", "Nivel escolar cambiado"),
         ("restore", "Recuperado de la papelera"),
         ("roll_over", "Paso al próximo ciclo escolar"),
+        ("settle_measure", "Reglas de una medida cambiadas"),
         ("undo", "Deshecho"),
         ("redo", "Rehecho"),
     ],

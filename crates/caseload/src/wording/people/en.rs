@@ -139,6 +139,11 @@ pub(super) static TEXTS: PeopleTexts = PeopleTexts {
                 if leave == 1 { "1 leaves".into() } else { format!("{leave} leave") }
             )
         },
+        goals_title: "Goals that end with the year",
+        goals_intro: "Choose which goals end, and how. Goals whose last day is behind come with what their scores say; everything else goes on. Scores stay, and a goal can be opened again.",
+        goal: "Goal",
+        goes_on: "Goes on",
+        ended: |ended| counted(ended, "goal ends", "goals end"),
         save: |n| format!("Step into the next year with {}", counted(n, "student", "students")),
         saved: "The caseload is in the next school year.",
         nobody: "There is nobody on the caseload to carry over.",

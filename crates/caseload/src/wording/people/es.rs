@@ -147,6 +147,13 @@ pub(super) static TEXTS: PeopleTexts = PeopleTexts {
                 if leave == 1 { "1 se va".into() } else { format!("{leave} se van") }
             )
         },
+        goals_title: "Metas que terminan con el ciclo",
+        goals_intro: "Elija qué metas terminan y cómo. Las que ya pasaron su último día vienen con lo que dicen sus resultados; todo lo demás sigue. Los resultados se quedan y una meta se puede abrir otra vez.",
+        goal: "Meta",
+        goes_on: "Sigue",
+        ended: |ended| {
+            if ended == 1 { "1 meta termina".into() } else { format!("{ended} metas terminan") }
+        },
         save: |n| format!("Pasar al próximo ciclo con {}", counted(n, "estudiante", "estudiantes")),
         saved: "La lista de casos está en el próximo ciclo escolar.",
         nobody: "No hay nadie en la lista de casos para pasar de ciclo.",

@@ -139,6 +139,12 @@ pub struct YearTexts {
     pub leaves: T,
     pub open_goals: T,
     pub summary: fn(usize, usize) -> String,
+    pub goals_title: T,
+    pub goals_intro: T,
+    pub goal: T,
+    pub goes_on: T,
+    /// How many goals end with the step.
+    pub ended: fn(usize) -> String,
     pub save: fn(usize) -> String,
     pub saved: T,
     pub nobody: T,

@@ -121,6 +121,8 @@ pub struct EntryTexts {
     pub no_students_text: &'static str,
     /// The name of a box in the grid: student, measure, box.
     pub cell: fn(&str, &str, &str) -> String,
+    /// The column in which one sample is counted for several measures.
+    pub writing_sample: &'static str,
     pub not_measured: &'static str,
     pub key_next_student: &'static str,
     pub key_next_box: &'static str,
@@ -157,6 +159,11 @@ pub struct BoxTexts {
     pub met_hint: &'static str,
     pub prompts_in_all: &'static str,
     pub most_prompts: &'static str,
+    pub words_written: &'static str,
+    pub words_spelled: &'static str,
+    pub sequences: &'static str,
+    pub wrong_sequences: &'static str,
+    pub more_than_written: &'static str,
     pub not_a_time: &'static str,
     pub not_a_level: &'static str,
     pub not_a_prompt: &'static str,
@@ -189,6 +196,10 @@ impl BoxTexts {
             Name::Met => self.met,
             Name::PromptsInAll => self.prompts_in_all,
             Name::MostPrompts => self.most_prompts,
+            Name::WordsWritten => self.words_written,
+            Name::WordsSpelled => self.words_spelled,
+            Name::Sequences => self.sequences,
+            Name::WrongSequences => self.wrong_sequences,
         }
     }
 
