@@ -21,12 +21,14 @@ use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
 use caseload::aim::AimMode;
+use caseload::collect::Way;
 use caseload::commands::Command;
 use caseload::ids::GoalId;
 use caseload::route::Route;
 use caseload::showing::{Reading, sentence, status_word};
 use caseload::wording::goal_plan;
 use caseload::wording::goal_text::phrases;
+use caseload::wording::scoring::texts as scoring_texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -102,7 +104,12 @@ fn Page(
     let changing = RwSignal::new(false);
     let parts = PartsShown::all();
     let title = view! { <a class="plain" href=Route::Student(student).hash()><StudentName name initials=settings.initials/></a> };
+    let collected = shown.with_untracked(|reading| Way::of(reading.measure, &reading.goal.criterion)).map(|_| {
+        let href = Route::Collect(id).hash();
+        view! { <ButtonLink label=scoring_texts(w.lang).today.collect icon=Glyph::Play href/> }
+    });
     let acts = view! {
+        {collected}
         <Button
             label=w.goal.add_change
             icon=Glyph::Flag
@@ -193,6 +200,12 @@ fn Foot(shown: Shown) -> impl IntoView {
                 href=Route::Plan(id).hash()
                 look=Look::Quiet
                 icon=Glyph::Pencil
+            />
+            <ButtonLink
+                label=scoring_texts(w.lang).today.on_paper
+                href=Route::GoalPaper(id).hash()
+                look=Look::Quiet
+                icon=Glyph::Print
             />
             <ButtonLink
                 label=w.goal.import_csv

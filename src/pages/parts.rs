@@ -1,8 +1,8 @@
 //! The pages by the part of the app that holds them. Few parts, because what two of them share is cut out once more.
 
 use crate::pages::{
-    benchmark, builder, caseload, data, forms, goal, import, not_found, past, people, school, score, settings, shell,
-    student, today, trouble,
+    benchmark, builder, caseload, collect, data, forms, goal, import, not_found, paper, past, people, school, score,
+    settings, shell, student, today, trouble,
 };
 use crate::platform::part::{NotFetched, part};
 use crate::state::life::Life;
@@ -22,6 +22,11 @@ part! {
 part! {
     /// A goal with its chart.
     goal_part: Maker = goal_page
+}
+
+part! {
+    /// Collecting a session, on the screen or on paper.
+    collect_part: Maker = collect_page
 }
 
 part! {
@@ -48,6 +53,7 @@ part! {
 pub async fn maker(route: Route) -> Result<Maker, NotFetched> {
     match route {
         Route::Goal(_) => goal_part().await,
+        Route::Collect(_) | Route::GoalPaper(_) | Route::StudentPaper(_) => collect_part().await,
         Route::Today | Route::Scores | Route::Score(_) | Route::Benchmark(_) => scoring_part().await,
         Route::ImportScores(_) | Route::Data | Route::OpenBundle => files_part().await,
         Route::NewGoal(_) | Route::CopyGoal(..) | Route::Plan(_) | Route::Measures | Route::Forms => {
@@ -90,6 +96,15 @@ fn small_page(route: Route) -> AnyView {
 fn goal_page(route: Route) -> AnyView {
     match route {
         Route::Goal(id) => view! { <goal::GoalPage id/> }.into_any(),
+        _ => view! { <not_found::NotFound/> }.into_any(),
+    }
+}
+
+fn collect_page(route: Route) -> AnyView {
+    match route {
+        Route::Collect(id) => view! { <collect::CollectPage id/> }.into_any(),
+        Route::GoalPaper(id) => view! { <paper::GoalPaperPage id/> }.into_any(),
+        Route::StudentPaper(id) => view! { <paper::StudentPaperPage id/> }.into_any(),
         _ => view! { <not_found::NotFound/> }.into_any(),
     }
 }

@@ -23,6 +23,7 @@ use caseload::records::{Grade, Label};
 use caseload::route::Route;
 use caseload::showing::{sentence, status_word};
 use caseload::wording::people;
+use caseload::wording::scoring::texts as scoring_texts;
 use edit::GradeSelect;
 use facts::Facts;
 use leptos::prelude::*;
@@ -142,6 +143,14 @@ pub fn StudentPage(id: StudentId) -> impl IntoView {
                         <ButtonLink label=w.student.add_goal href=Route::NewGoal(id).hash() icon=Glyph::Plus/>
                     </div>
                     {goals}
+                    <p class="link-row">
+                        <ButtonLink
+                            label=scoring_texts(w.lang).today.on_paper
+                            href=Route::StudentPaper(id).hash()
+                            look=Look::Quiet
+                            icon=Glyph::Print
+                        />
+                    </p>
                     <benchmarks::Benchmarks id/>
                 </section>
                 <Facts id/>

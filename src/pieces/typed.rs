@@ -39,6 +39,8 @@ pub struct Typed {
     asked: StoredValue<Vec<Raw>>,
     /// The score that is being corrected: what no box shows stays as it was.
     like: StoredValue<Option<Raw>>,
+    /// Where it was, of the score that is being corrected.
+    setting: StoredValue<Option<Label>>,
 }
 
 /// The outcomes as they stand in the list of choices.
@@ -60,6 +62,7 @@ impl Typed {
             check: RwSignal::new(String::new()),
             asked: StoredValue::new(Vec::new()),
             like: StoredValue::new(None),
+            setting: StoredValue::new(None),
         }
     }
 
@@ -75,6 +78,7 @@ impl Typed {
             // What stands on file already is not asked about again.
             typed.asked.set_value(vec![raw.clone()]);
         }
+        typed.setting.set_value(observation.setting.clone());
         typed.form.set(observation.form.as_ref().map(ToString::to_string).unwrap_or_default());
         typed.support.set(observation.support.as_ref().map(ToString::to_string).unwrap_or_default());
         typed.note.set(observation.note.as_ref().map(ToString::to_string).unwrap_or_default());
@@ -199,7 +203,15 @@ impl Typed {
         let form = self.form.value(w, Label::optional);
         let support = self.support.value(w, Label::optional);
         let note = self.note.value(w, Note::optional);
-        Some(NewObservation { day: day?, outcome: outcome?, form: form?, support: support?, note: note? })
+        Some(NewObservation {
+            day: day?,
+            outcome: outcome?,
+            form: form?,
+            support: support?,
+            setting: self.setting.get_value(),
+            note: note?,
+            events: None,
+        })
     }
 
     /// Whether there is nothing to ask, or it was asked and the same is saved again.

@@ -11,4 +11,5 @@ pub mod part;
 pub mod preferences;
 pub mod scroll;
 pub mod sheet_keys;
+pub mod sound;
 pub mod worker;

@@ -97,9 +97,21 @@ pub fn start_of_page() {
 
 /// Whether keys go into a field at the moment.
 pub fn typing() -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !ticks(&element)
+    })
+}
+
+/// Whether the focus is on a button, link, summary or box to tick, which takes Enter and space for itself.
+pub fn on_button() -> bool {
     document()
         .and_then(|document| document.active_element())
-        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+        .is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY") || ticks(&element))
+}
+
+/// A box or a choice: letters do nothing in it.
+fn ticks(element: &web_sys::Element) -> bool {
+    matches!(element.get_attribute("type").as_deref(), Some("checkbox" | "radio"))
 }
 
 /// The languages the browser asks for, best first.

@@ -6,15 +6,16 @@ use leptos::prelude::*;
 
 /// A handle to the address.
 #[derive(Clone, Copy)]
-pub struct Address(RwSignal<Route>);
+pub struct Address(RwSignal<Route>, StoredValue<Option<Route>>);
 
 impl Address {
     /// Follows the hash of the page. Anchors that are no routes leave it where it is.
     pub fn provide() -> Self {
         let read = || Route::parse(&page::hash());
-        let address = Self(RwSignal::new(read().unwrap_or(Route::Caseload)));
+        let address = Self(RwSignal::new(read().unwrap_or(Route::Caseload)), StoredValue::new(None));
         let listener = window_event_listener(leptos::ev::hashchange, move |_| {
             if let Some(route) = read() {
+                address.1.set_value(address.0.try_get_untracked());
                 address.0.set(route);
             }
         });
@@ -29,6 +30,11 @@ impl Address {
 
     pub fn now(self) -> Route {
         self.0.get_untracked()
+    }
+
+    /// The page before this one, since the app was opened.
+    pub fn before(self) -> Option<Route> {
+        self.1.get_value()
     }
 
     /// The same; `None` once the app is taken down.

@@ -24,6 +24,12 @@ pub enum Route {
     Plan(GoalId),
     /// Scores for this goal from a file.
     ImportScores(GoalId),
+    /// Collecting a session of this goal.
+    Collect(GoalId),
+    /// The data sheet of this goal.
+    GoalPaper(GoalId),
+    /// The data sheets of this student.
+    StudentPaper(StudentId),
     /// All that is known of a student.
     EditStudent(StudentId),
     /// Benchmark scores of a student, from paper.
@@ -95,6 +101,15 @@ impl Route {
             (Some("goal"), Some(id), Some("import"), None) => {
                 GoalId::parse(id).map_or(Route::NotFound, Route::ImportScores)
             }
+            (Some("goal"), Some(id), Some("paper"), None) => {
+                GoalId::parse(id).map_or(Route::NotFound, Route::GoalPaper)
+            }
+            (Some("student"), Some(id), Some("paper"), None) => {
+                StudentId::parse(id).map_or(Route::NotFound, Route::StudentPaper)
+            }
+            (Some("goal"), Some(id), Some("collect"), None) => {
+                GoalId::parse(id).map_or(Route::NotFound, Route::Collect)
+            }
             (Some("goal"), Some(id), Some("plan"), None) => GoalId::parse(id).map_or(Route::NotFound, Route::Plan),
             (Some("data"), None, ..) => Route::Data,
             (Some("import"), None, ..) => Route::OpenBundle,
@@ -120,6 +135,9 @@ impl Route {
             Route::Goal(id) => format!("#/goal/{id}"),
             Route::Plan(id) => format!("#/goal/{id}/plan"),
             Route::ImportScores(id) => format!("#/goal/{id}/import"),
+            Route::Collect(id) => format!("#/goal/{id}/collect"),
+            Route::GoalPaper(id) => format!("#/goal/{id}/paper"),
+            Route::StudentPaper(id) => format!("#/student/{id}/paper"),
             Route::EditStudent(id) => format!("#/student/{id}/edit"),
             Route::Benchmark(id) => format!("#/student/{id}/benchmark"),
             Route::StudentHistory(id) => format!("#/student/{id}/history"),
@@ -146,7 +164,7 @@ mod tests {
     use uuid::Uuid;
 
     fn any_route() -> impl Strategy<Value = Route> {
-        (0..25, any::<u128>()).prop_map(|(kind, id)| {
+        (0..28, any::<u128>()).prop_map(|(kind, id)| {
             let id = Uuid::from_u128(id);
             match kind {
                 0 => Route::Caseload,
@@ -172,8 +190,11 @@ mod tests {
                 20 => Route::NextYear,
                 21 => Route::History,
                 22 => Route::Bin,
-                23 => Route::Benchmark(StudentId(id)),
-                24 => Route::Forms,
+                23 => Route::Collect(GoalId(id)),
+                24 => Route::GoalPaper(GoalId(id)),
+                25 => Route::StudentPaper(StudentId(id)),
+                26 => Route::Benchmark(StudentId(id)),
+                27 => Route::Forms,
                 _ => Route::NotFound,
             }
         })

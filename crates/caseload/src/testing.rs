@@ -33,7 +33,9 @@ pub(crate) fn words(day_text: &str, correct: u32, errors: u32) -> NewObservation
         outcome: Outcome::Scored(Raw::CorrectErrors { correct, errors, seconds: None }),
         form: None,
         support: None,
+        setting: None,
         note: None,
+        events: None,
     }
 }
 
@@ -128,32 +130,12 @@ impl Desk {
 
     /// The district's planner goal: 4 of 5 subjects with at most 1 prompt each, 4 weeks in a row.
     pub(crate) fn planner_goal(&mut self, student: StudentId) -> (GoalId, SeriesId) {
-        let goal = NewGoal {
-            student,
-            key: SeriesKey {
-                measure: "trials_x_of_y".into(),
-                scoring: "standard".into(),
-                grade: None,
-                seconds: None,
-                purpose: Purpose::Monitoring,
-            },
-            title: label("Planner"),
-            condition: None,
-            direction: Direction::Increase,
-            criterion: Criterion {
-                clauses: vec![
-                    Clause::Score { value: whole(80) },
-                    Clause::Support { most: 1, per: SupportUnit::Opportunity },
-                    Clause::Weeks { weeks: 4 },
-                ],
-            },
-            baseline: Baseline { day: day("2025-09-08"), value: whole(20), probes: Vec::new() },
-            goal_day: day("2026-05-18"),
-            mode: AimMode::Calendar,
-            interval_days: 7,
-            details: GoalDetails::default(),
-        };
-        self.goal(goal)
+        self.goal(planner(student, "trials_x_of_y", SupportUnit::Opportunity))
+    }
+
+    /// 80% of the subjects with at most one prompt in a week, four weeks running, collected subject by subject.
+    pub(crate) fn weekly_task_goal(&mut self, student: StudentId) -> (GoalId, SeriesId) {
+        self.goal(planner(student, "TASK", SupportUnit::Week))
     }
 
     /// A goal in written expression with this measure: 20 to 40 from 3 minutes of writing.
@@ -185,6 +167,34 @@ impl Desk {
         let id = GoalId(decided.made.expect("an id"));
         let series = self.caseload.goal(id).expect("the goal").series;
         (id, series)
+    }
+}
+
+fn planner(student: StudentId, measure: &str, per: SupportUnit) -> NewGoal {
+    NewGoal {
+        student,
+        key: SeriesKey {
+            measure: measure.into(),
+            scoring: "standard".into(),
+            grade: None,
+            seconds: None,
+            purpose: Purpose::Monitoring,
+        },
+        title: label("Planner"),
+        condition: None,
+        direction: Direction::Increase,
+        criterion: Criterion {
+            clauses: vec![
+                Clause::Score { value: whole(80) },
+                Clause::Support { most: 1, per },
+                Clause::Weeks { weeks: 4 },
+            ],
+        },
+        baseline: Baseline { day: day("2025-09-08"), value: whole(20), probes: Vec::new() },
+        goal_day: day("2026-05-18"),
+        mode: AimMode::Calendar,
+        interval_days: 7,
+        details: GoalDetails::default(),
     }
 }
 

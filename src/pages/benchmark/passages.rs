@@ -80,7 +80,7 @@ impl Passage {
             }
         });
         let outcome = Outcome::Scored(raw.ok()?);
-        Some(NewObservation { day, outcome, form: form?, support: None, note: None })
+        Some(NewObservation { day, outcome, form: form?, support: None, note: None, setting: None, events: None })
     }
 }
 

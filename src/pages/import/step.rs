@@ -80,7 +80,9 @@ fn observation(row: &ReadRow, kind: InputKind) -> Option<NewObservation> {
         outcome,
         form: label(&row.form),
         support: label(&row.support),
+        setting: None,
         note: row.note.as_deref().and_then(|text| Note::new(text).ok()),
+        events: None,
     })
 }
 

@@ -3,7 +3,7 @@
 use super::against::{Against, AgainstEach};
 use super::next::from_here;
 use super::ways;
-use crate::components::{Button, FieldKind, Header, Look, Segments, StudentName};
+use crate::components::{Button, ButtonLink, FieldKind, Glyph, Header, Look, Segments, StudentName};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
 use crate::pieces::draft::{Draft, DraftField};
@@ -20,6 +20,7 @@ use crate::state::readings::use_readings;
 use crate::state::route::go;
 use crate::state::settings::{use_settings, use_words};
 use crate::state::tell::use_tell;
+use caseload::collect::Way;
 use caseload::commands::Command;
 use caseload::due::Item;
 use caseload::ids::{GoalId, StudentId};
@@ -131,6 +132,10 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
     let choices = outcomes(w, t.given);
     let label = if queue.is_empty() { t.save } else { t.save_and_next };
     let title = view! { <span>{t.title}</span> }.into_any();
+    let collect = Way::of(reading.measure, &reading.goal.criterion).map(|_| {
+        let href = Route::Collect(id).hash();
+        view! { <ButtonLink label=texts(w.lang).today.collect icon=Glyph::Play href/> }
+    });
     let series = reading.goal.series;
     let counts_a_sample = !sample.is_empty();
     let (boxes, against) = if sample.is_empty() {
@@ -140,7 +145,7 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
         (sample_boxes(typed, &sample, "score-first"), view! { <AgainstEach typed sample/> }.into_any())
     };
     view! {
-        <Header title tabs=ways(false, Route::Score(id)) back=Route::Today.hash() back_label=w.common.back><Chip/></Header>
+        <Header title tabs=ways(false, Route::Score(id)) back=Route::Today.hash() back_label=w.common.back acts=view! { {collect} }.into_any()><Chip/></Header>
         <div class="page">
             <div class="goal-grid">
                 <form class="panel tight pad" id="pad" on:submit=save on:keydown=keys novalidate>

@@ -6,6 +6,7 @@ use crate::pieces::spark::{SPARK, small_chart};
 use crate::pieces::what::what;
 use crate::state::desk::use_desk;
 use crate::state::settings::{use_settings, use_words};
+use caseload::collect::Way;
 use caseload::due::{Item, When};
 use caseload::route::Route;
 use caseload::showing::{status_word, value};
@@ -57,7 +58,15 @@ fn row(item: &Item, shown: Shown, main: bool) -> AnyView {
     };
     let act = (shown != Shown::Done).then(|| {
         let look = if main { Look::Main } else { Look::Secondary };
-        view! { <ButtonLink label=t.enter href=Route::Score(reading.goal.id).hash() look big=true icon=Glyph::Pencil/> }
+        let id = reading.goal.id;
+        // What is watched is marked while it happens; what is worked on is typed.
+        let watched = Way::of(reading.measure, &reading.goal.criterion).is_some_and(|_| Way::is_usual(reading.measure));
+        let (label, to, icon) = if watched {
+            (t.collect, Route::Collect(id), Glyph::Play)
+        } else {
+            (t.enter, Route::Score(id), Glyph::Pencil)
+        };
+        view! { <ButtonLink label href=to.hash() look big=true icon/> }
     });
     view! {
         <li class="item" class:struck=shown == Shown::Done data-goal=reading.goal.id.to_string()>

@@ -133,7 +133,7 @@ fn fields_of_a_newer_version_survive_the_round_trip() {
     let text = text_of(&desk_with_two_students().caseload);
     let newer = resealed(&text, |payload| {
         payload["students"][0]["pronoun"] = "she".into();
-        payload["observations"][0]["observation"]["setting"] = serde_json::json!({"room": 14});
+        payload["observations"][0]["observation"]["place"] = serde_json::json!({"room": 14});
         payload["goals"][0]["marks"] = serde_json::json!({"support": {"at": "x"}});
     });
     let bundle = read(&newer).expect("a whole bundle");

@@ -174,7 +174,9 @@ mod tests {
             outcome: Outcome::Scored(Raw::CorrectErrors { correct: 14, errors: 5, seconds }),
             form: None,
             support: None,
+            setting: None,
             note: None,
+            events: None,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::day::SchoolDay;
 use crate::history::Deed;
 use crate::ids::{ObservationId, SeriesId};
 use crate::measures::{self, Raw, RawProblem};
-use crate::records::{Extra, Label, Marks, Note, Observation, Outcome, Series};
+use crate::records::{Events, Extra, Label, Marks, Note, Observation, Outcome, Series};
 
 /// An observation as it was typed or read from a file, already valid in itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,16 +16,22 @@ pub struct NewObservation {
     pub outcome: Outcome,
     pub form: Option<Label>,
     pub support: Option<Label>,
+    /// Where or with whom it was, in the teacher's words.
+    pub setting: Option<Label>,
     pub note: Option<Note>,
+    /// What was marked during the session, where it was collected here.
+    pub events: Option<Events>,
 }
 
 impl NewObservation {
-    /// Whether an observation on file says the same. Who wrote it and when makes no difference.
+    /// Whether an observation on file says the same. Who wrote it and when makes no difference, nor what was
+    /// marked on the way to the counts.
     pub fn says_the_same(&self, other: &Observation) -> bool {
         self.day == other.day
             && self.outcome == other.outcome
             && self.form == other.form
             && self.support == other.support
+            && self.setting == other.setting
             && self.note == other.note
     }
 
@@ -57,7 +63,9 @@ impl NewObservation {
             outcome: self.outcome.clone(),
             form: self.form.clone(),
             support: self.support.clone(),
+            setting: self.setting.clone(),
             note: self.note.clone(),
+            events: self.events.clone(),
             corrects: corrects.map(|(id, _)| id),
             reason: corrects.and_then(|(_, reason)| reason.cloned()),
             deleted: false,

@@ -87,3 +87,55 @@ fn what_a_compound_goal_uses_takes_prompts_down() {
     let starter = by_code("compound").and_then(|kind| kind.starters.first()).expect("a starter");
     assert_eq!(measures::by_code(starter.measure).map(|measure| measure.input), Some(Input::Helped));
 }
+
+/// Two sessions of a way of counting, of which one is more than the other.
+fn two_of(input: Input) -> [Raw; 2] {
+    use crate::measures::PromptLevel;
+    match input {
+        Input::CorrectErrors => [20, 40].map(|correct| Raw::CorrectErrors { correct, errors: 2, seconds: Some(60) }),
+        Input::Trials => [1, 4].map(|correct| Raw::Trials { correct, of: 5 }),
+        Input::Count => [2, 8].map(|count| Raw::Count { count, seconds: Some(600) }),
+        Input::Points => [3, 9].map(|points| Raw::Points { points, correct: 3, attempted: 10 }),
+        Input::Number => [3, 9].map(|value| Raw::Number { value: crate::aim::Millionths::whole(value) }),
+        Input::Duration => [30, 90].map(|total| Raw::Duration { total, episodes: 1, session: Some(600), open: false }),
+        Input::Latency => [4, 20].map(|wait| Raw::Latency { seconds: vec![wait], no_response: 0, limit: Some(30) }),
+        Input::Intervals => [3, 9].map(|scored| Raw::Intervals { scored, of: 10, seconds: Some(10) }),
+        Input::Rubric => [1, 3].map(|level| Raw::Rubric { levels: vec![level], maxima: vec![4], version: 1 }),
+        Input::Prompts => {
+            [PromptLevel::ALL[6], PromptLevel::ALL[0]].map(|level| Raw::Prompts { levels: vec![level], scale: 1 })
+        }
+        Input::Steps => [2, 7].map(|done| Raw::Steps { done, of: 9, levels: Vec::new() }),
+        Input::YesNo => [false, true].map(|met| Raw::YesNo { met }),
+        Input::Helped => [1, 4].map(|correct| Raw::Helped { correct, of: 5, prompts: 0, most: Some(0) }),
+    }
+}
+
+#[test]
+fn fewer_is_better_for_every_kind_that_can_be_asked_so() {
+    use crate::aim::Millionths;
+    use crate::mastery::{Session, passes};
+    use crate::measures::Point;
+    use crate::records::{Clause, Criterion, Direction};
+    for measure in measures::all() {
+        let values = two_of(measure.input).map(|raw| measure.plotted(&raw, measure.seconds).map(|drawn| drawn.value));
+        let [Some(one), Some(other)] = values else { panic!("{} has no value", measure.code) };
+        let (low, high) = (one.min(other), one.max(other));
+        assert!(low < high, "{}", measure.code);
+        #[allow(clippy::cast_possible_truncation)]
+        let middle = Millionths(((low + high) / 2.0 * 1e6) as i64);
+        let criterion = Criterion { clauses: vec![Clause::Score { value: middle }] };
+        let passes = |value, direction| {
+            let day = crate::testing::day("2026-02-09");
+            let point = Point { day, value, exact: None, accuracy: None, scores: 1 };
+            passes(&criterion, &Session::plain(point), direction)
+        };
+        for (value, direction, expected) in [
+            (low, Direction::Decrease, true),
+            (high, Direction::Decrease, false),
+            (low, Direction::Increase, false),
+            (high, Direction::Increase, true),
+        ] {
+            assert_eq!(passes(value, direction), expected, "{} at {value}, {direction:?}", measure.code);
+        }
+    }
+}

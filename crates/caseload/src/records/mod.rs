@@ -5,6 +5,7 @@
 //! removed: deleting is a write to its group `life`, undoing the deletion is another one.
 
 mod closing;
+mod events;
 mod goal;
 mod local_rule;
 mod mark;
@@ -19,6 +20,7 @@ mod student;
 mod text;
 
 pub use closing::{Closing, Ending};
+pub use events::{EventMark, Events};
 pub use goal::{Baseline, Clause, Criterion, Direction, Goal, Share, SupportUnit, TargetMethod};
 pub use local_rule::{FormList, LocalRule};
 pub use mark::{Extra, Group, Mark, Marks};

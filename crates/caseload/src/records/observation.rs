@@ -1,6 +1,6 @@
 //! One observation: a score, or the reason why there is none.
 
-use super::{Extra, Label, Marks, Note, record};
+use super::{Events, Extra, Label, Marks, Note, record};
 use crate::day::SchoolDay;
 use crate::ids::ObservationId;
 use crate::measures::Raw;
@@ -29,7 +29,11 @@ pub struct Observation {
     pub form: Option<Label>,
     /// Help that was given, in the teacher's words.
     pub support: Option<Label>,
+    /// Where or with whom it was, in the teacher's words.
+    pub setting: Option<Label>,
     pub note: Option<Note>,
+    /// What was marked during the session, where it was collected here.
+    pub events: Option<Events>,
     /// The observation that this one takes the place of.
     pub corrects: Option<ObservationId>,
     /// Why it was corrected, where somebody said so.

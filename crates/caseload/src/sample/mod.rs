@@ -169,7 +169,9 @@ impl Writer<'_, '_> {
                 outcome,
                 form: form.and_then(|form| Label::new(&form).ok()),
                 support: None,
+                setting: None,
                 note: None,
+                events: None,
             });
         }
         Ok(out)

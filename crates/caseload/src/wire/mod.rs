@@ -6,6 +6,7 @@
 //! a new golden file.
 
 mod canonical;
+mod events;
 mod fields;
 mod raw;
 mod records;

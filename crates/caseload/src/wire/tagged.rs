@@ -6,7 +6,7 @@ use crate::aim::Millionths;
 use crate::day::SchoolDay;
 use crate::ids::ObservationId;
 use crate::measures::Raw;
-use crate::records::{Clause, Extra, Label, Marks, Note, Observation, Outcome, SupportUnit};
+use crate::records::{Clause, Events, Extra, Label, Marks, Note, Observation, Outcome, SupportUnit};
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -100,7 +100,9 @@ pub(super) struct ObservationWire {
     raw: Option<Raw>,
     form: Option<Label>,
     support: Option<Label>,
+    setting: Option<Label>,
     note: Option<Note>,
+    events: Option<Events>,
     corrects: Option<ObservationId>,
     reason: Option<Label>,
     deleted: bool,
@@ -110,8 +112,8 @@ pub(super) struct ObservationWire {
 
 wire_struct!(ObservationWire: "an observation" {
     "id" => id, "by" => author, "at" => made, "day" => day, "status" => status, "raw" => raw, "form" => form,
-    "support" => support, "note" => note, "corrects" => corrects, "reason" => reason,
-    "deleted" => deleted, "marks" => marks,
+    "support" => support, "setting" => setting, "note" => note, "events" => events, "corrects" => corrects,
+    "reason" => reason, "deleted" => deleted, "marks" => marks,
 } extra);
 
 impl From<&Observation> for ObservationWire {
@@ -132,7 +134,9 @@ impl From<&Observation> for ObservationWire {
             raw,
             form: from.form.clone(),
             support: from.support.clone(),
+            setting: from.setting.clone(),
             note: from.note.clone(),
+            events: from.events.clone(),
             corrects: from.corrects,
             reason: from.reason.clone(),
             deleted: from.deleted,
@@ -163,7 +167,9 @@ impl ObservationWire {
             outcome,
             form: self.form,
             support: self.support,
+            setting: self.setting,
             note: self.note,
+            events: self.events,
             corrects: self.corrects,
             reason: self.reason,
             deleted: self.deleted,

@@ -4,6 +4,7 @@
 //! value where it belongs. Nothing here is looked up by a name that could be misspelled.
 
 pub mod builder;
+pub mod collect;
 mod dates;
 mod en;
 mod es;
@@ -15,6 +16,7 @@ pub mod graph;
 pub mod names;
 mod numbers;
 pub mod own_measures;
+pub mod paper;
 pub mod past;
 pub mod people;
 mod problems;

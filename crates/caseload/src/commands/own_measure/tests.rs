@@ -51,7 +51,9 @@ fn seen(value: &str) -> NewObservation {
         outcome: Outcome::Scored(Raw::Number { value: Millionths::parse(value).expect("a number") }),
         form: None,
         support: None,
+        setting: None,
         note: None,
+        events: None,
     }
 }
 

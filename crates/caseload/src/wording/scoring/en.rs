@@ -20,6 +20,8 @@ pub static TEXTS: ScoringTexts = ScoringTexts {
         done: "Done today",
         later_this_week: "Later this week",
         enter: "Enter",
+        collect: "Collect",
+        on_paper: "Data sheets on paper",
         enter_for: |what| format!("Enter: {what}"),
         enter_as_group: "Enter as a group",
         late: |days| if days == 1 { "1 day late".into() } else { format!("{days} days late") },

@@ -20,6 +20,8 @@ pub static TEXTS: ScoringTexts = ScoringTexts {
         done: "Hechas hoy",
         later_this_week: "M\u{e1}s tarde esta semana",
         enter: "Anotar",
+        collect: "Registrar",
+        on_paper: "Hojas de datos en papel",
         enter_for: |what| format!("Anotar: {what}"),
         enter_as_group: "Anotar en grupo",
         late: |days| if days == 1 { "1 d\u{ed}a de atraso".into() } else { format!("{days} d\u{ed}as de atraso") },

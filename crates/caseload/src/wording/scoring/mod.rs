@@ -25,6 +25,10 @@ pub struct TodayTexts {
     pub done: &'static str,
     pub later_this_week: &'static str,
     pub enter: &'static str,
+    /// The session is watched and marked.
+    pub collect: &'static str,
+    /// To the data sheets.
+    pub on_paper: &'static str,
     pub enter_for: fn(&str) -> String,
     pub enter_as_group: &'static str,
     pub late: fn(i32) -> String,
