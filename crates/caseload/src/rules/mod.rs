@@ -83,11 +83,12 @@ pub enum Saw {
         /// Whether that is the floor of the measure instead of the smaller scatter of the series.
         floor_used: bool,
     },
-    /// The middle of three checks beside the aimline on the date of the middle one.
+    /// The middle of three checks beside the aimline on the date of the middle one, both in the measure's unit.
     Middle { value: f64, aim: f64, day: SchoolDay },
-    /// How the last checks lie to the line.
+    /// How many of the last checks lie on the better side of the line, on it, and on the worse side.
     Sides { better: usize, on: usize, worse: usize },
-    /// The trend beside the aimline: both slopes in units per week, and both values on the day of the last check.
+    /// The trend beside the aimline: both slopes in units per week; the trend's value and the aimline's, in the measure's unit,
+    /// on the day of the last check.
     Trend { slope: f64, needed: f64, fitted: f64, aim: f64, day: SchoolDay },
     /// Where the trend leads on the goal date.
     Outlook {
