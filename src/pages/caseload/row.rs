@@ -4,7 +4,7 @@ use super::order::Entry;
 use super::window::{self, Built};
 use crate::components::{Ruler, StatusMark, StudentName};
 use crate::pieces::shapes::shape;
-use crate::pieces::spark::{SPARK, small_chart};
+use crate::pieces::spark::SmallCharts;
 use crate::platform::{clock, scroll};
 use crate::state::settings::use_words;
 use caseload::due::When;
@@ -25,6 +25,7 @@ pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyV
     let w = use_words();
     let body = NodeRef::<leptos::html::Tbody>::new();
     let built = window::follow(entries, body);
+    let charts = SmallCharts::new();
     let in_sight = move || {
         let Built { from, to, .. } = built.get();
         entries.with(|all| all.iter().cloned().enumerate().take(to).skip(from).collect::<Vec<_>>())
@@ -52,7 +53,7 @@ pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyV
                     }
                     let((at, entry))
                 >
-                    {row(at, entry, initials)}
+                    {row(at, entry, initials, charts)}
                 </For>
                 {rest(Signal::derive(move || {
                     built.with(|built| entries.with(Vec::len).saturating_sub(built.to) as f64 * built.row)
@@ -86,7 +87,7 @@ fn arrows(event: leptos::ev::KeyboardEvent) {
     }
 }
 
-fn row(at: usize, entry: Entry, initials: Signal<bool>) -> AnyView {
+fn row(at: usize, entry: Entry, initials: Signal<bool>, charts: SmallCharts) -> AnyView {
     let w = use_words();
     let name = entry.student.name.to_string();
     let grade = (w.common.grade_of)(entry.student.grade.text());
@@ -120,7 +121,7 @@ fn row(at: usize, entry: Entry, initials: Signal<bool>) -> AnyView {
                 <a href=goal on:click=|event| event.stop_propagation()>{reading.goal.title.to_string()}</a>
                 <span class="sub">{goal_line(w, &reading)}</span>
             </td>
-            <td class="c-spark">{small_chart(w, &reading, SPARK)}</td>
+            <td class="c-spark">{charts.of(w, &reading)}</td>
             <td class="c-status"><StatusMark shape=shape(status) word=status_word(w, status)/></td>
             <td class="c-now num">{now(&reading)}</td>
             <td class="c-gap">{gap(w, &reading)}</td>

@@ -12,7 +12,7 @@ const WHOLE: usize = 80;
 /// Rows that are built beyond both edges of the window, so that keys find the next one.
 const BEYOND: usize = 12;
 /// Rows beyond the edges in the first picture of another list: the others follow behind it.
-const AT_ONCE: usize = 2;
+const AT_ONCE: usize = 1;
 /// The window moves by so many rows at a time.
 const STEP: usize = 6;
 
@@ -39,9 +39,11 @@ fn built(seen: Option<InSight>, rows: usize, beyond: usize) -> Built {
     }
     let (above, window) = seen.map_or((0.0, 800.0), |seen| (seen.above, seen.window));
     let first = (above.max(0.0) / row) as usize;
-    let fit = (window / row) as usize + 1;
-    let from = (first.saturating_sub(beyond) / STEP * STEP).min(rows);
-    Built { from, to: (first + fit + beyond).div_ceil(STEP).saturating_mul(STEP).min(rows), row }
+    // Above its first row the list leaves a part of the window to what stands there.
+    let fit = ((window + above.min(0.0)).max(0.0) / row) as usize + 1;
+    let step = if beyond == AT_ONCE { 1 } else { STEP };
+    let from = (first.saturating_sub(beyond) / step * step).min(rows);
+    Built { from, to: (first + fit + beyond).div_ceil(step).saturating_mul(step).min(rows), row }
 }
 
 /// Follows the scrolling: which of the rows are built.
@@ -106,11 +108,18 @@ mod tests {
 
     #[test]
     fn only_what_is_in_sight_and_a_little_beyond_is_built() {
-        assert_eq!(at(-120.0), Built { from: 0, to: 30, row: 50.0 });
+        assert_eq!(at(-120.0), Built { from: 0, to: 24, row: 50.0 });
         let middle = at(40_000.0);
         assert!(middle.from <= 800 - BEYOND && middle.to >= 813 + BEYOND && middle.to - middle.from < 60);
         assert_eq!(at(79_360.0).to, 1600);
         assert_eq!(at(1e9), Built { from: 1600, to: 1600, row: 50.0 });
+    }
+
+    #[test]
+    fn the_first_picture_of_another_list_has_the_rows_in_sight_and_hardly_more() {
+        let first = |above| built(Some(InSight { above, window: 640.0, row: 50.0 }), 1600, AT_ONCE);
+        assert_eq!(first(-140.0), Built { from: 0, to: 12, row: 50.0 });
+        assert_eq!(first(1000.0), Built { from: 19, to: 34, row: 50.0 });
     }
 
     #[test]
