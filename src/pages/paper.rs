@@ -93,7 +93,7 @@ fn Sheets(student: StudentId, goals: Vec<Arc<Reading>>, back: Route) -> impl Int
                 />
             </div>
             {none.then(|| view! { <p>{t.no_goals}</p> })}
-            <div class="sheets" class:a4=move || size.get() == "a4">{sheets}</div>
+            <div class="sheets" tabindex="0" role="region" aria-label=t.title class:a4=move || size.get() == "a4">{sheets}</div>
         </div>
     }
     .into_any()

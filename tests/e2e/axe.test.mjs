@@ -19,7 +19,7 @@ async function violations(page) {
 
 /** What is looked at: how to get there, and what must stand on the page by then. */
 function views(addresses) {
-  const { goal, student } = addresses;
+  const { goal, student, callOuts } = addresses;
   const at = (hash, ready = "h1") => async (app) => {
     await app.go(hash);
     await app.page.waitForFunction((to) => location.hash === to, hash);
@@ -88,6 +88,19 @@ function views(addresses) {
       await app.scoresFromFile.choose("letters-in-scores.csv");
       await app.scoresFromFile.counts();
     },
+    "today": at("#/today", "h1"),
+    "a group's sheet": at("#/scores", "h1"),
+    "one student's score": at(goal.replace("#/goal/", "#/score/"), "input[inputmode=decimal]"),
+    "collecting a session": at(`${callOuts}/collect`, ".collect button"),
+    "a session under way": async (app) => {
+      const closed = app.page.locator("details:not([open]) > summary");
+      while ((await closed.count()) > 0) await closed.first().click();
+      await app.page.getByRole("button", { name: /^Once more/ }).click();
+    },
+    "the data sheet of a goal": at(`${callOuts}/paper`, "table"),
+    "the data sheets of a student": at(`${student}/paper`, "table"),
+    "benchmark scores": at(`${student}/benchmark`, "input[inputmode=decimal]"),
+    "least checks and forms": at("#/settings/forms", "textarea"),
     "share and safety": at("#/data", ".facts-bar"),
     "a bundle before it is brought in": async (app) => {
       await at("#/data", "input[type=file]")(app);
@@ -117,7 +130,8 @@ for (const colorScheme of ["light", "dark"]) {
       await app.firstRun.lookAround();
       const goal = (await app.caseload.goalAddresses())[0];
       const student = (await app.caseload.studentAddresses())[0];
-      for (const [what, reach] of Object.entries(views({ goal, student }))) {
+      const callOuts = await app.page.locator("td a", { hasText: "Call-outs" }).first().getAttribute("href");
+      for (const [what, reach] of Object.entries(views({ goal, student, callOuts }))) {
         await reach(app);
         await look(what);
       }

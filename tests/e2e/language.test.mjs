@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { scene } from "./harness/scene.mjs";
 
 /** What is rightly the same in both: what was written, product, formats, keys, the languages' own names. */
-const SAME = [/^Aimline$/, /^Acadience Math$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-1/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^N$/, /^\W*$/];
+const SAME = [/^Aimline$/, /^Acadience Math$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-1/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^Tab$/, /^ARNS$/, /^N$/, /^\W*$/];
 
 /** Everything a person reads or hears on the page, line by line. */
 function linesOf(page) {
@@ -45,7 +45,9 @@ scene("everything is said in Spanish after the switch, and in English again afte
   const student = (await app.caseload.studentAddresses())[0];
   // The message at the foot belongs to the last deed and keeps its language.
   await app.closeMessage();
-  const addresses = ["#/caseload", "#/student/new", student, `${student}/goal`, goal, `${goal}/import`, "#/data", "#/settings", "#/nowhere"];
+  const addresses = ["#/caseload", "#/student/new", student, `${student}/goal`, goal, `${goal}/import`, `${goal}/plan`, `${goal}/paper`, `${student}/edit`,
+    `${student}/benchmark`, `${student}/paper`, goal.replace("#/goal/", "#/score/"), "#/today", "#/scores", "#/roster", "#/classes", "#/calendar",
+    "#/next-year", "#/bin", "#/data", "#/settings", "#/settings/measures", "#/settings/forms", "#/nowhere"];
 
   const english = await pages(app, addresses);
   await app.settings.open();

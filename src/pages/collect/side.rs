@@ -77,6 +77,7 @@ pub fn side(
     };
     view! {
         {result}
+        {typing}
         {move || (!live.laying.get()).then(|| setup::setup(live, last.clone()))}
         <details open=wrong_beside>
             <summary>{t.more} " " {live.day.age()}</summary>
@@ -88,7 +89,6 @@ pub fn side(
             </div>
         </details>
         {over}
-        {typing}
         <div class="c-acts" hidden=live.laying>
             {wrong}
             <Button label=t.undo icon=Glyph::Undo keys="Z" press=Callback::new(move |()| live.undo())/>
