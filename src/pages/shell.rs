@@ -80,12 +80,15 @@ pub fn Shell() -> impl IntoView {
         ]
     });
     keys();
+    let batch = use_batch();
     // A new page starts at its top, with the focus on its heading. The first one stays where the browser put it.
     Effect::new(move |before: Option<Route>| {
         let route = address.get();
         if before.is_some_and(|before| before != route) {
             request_animation_frame(move || match route {
                 // Here the keyboard begins in the first box.
+                // What was typed ahead brings the focus along.
+                Route::Score(_) if batch.is_pending() => {}
                 Route::Score(_) if !page::typing() => page::focus("#score-first"),
                 Route::Score(_) => {}
                 Route::Scores => page::focus("#sheet input"),
@@ -321,7 +324,9 @@ fn keys() {
                     go(Route::Score(id));
                 }
             }
-            (false, key) if matches!(address.now(), Route::Score(_)) && !page::is_there("#pad, .notice") => {
+            (false, key)
+                if matches!(address.now(), Route::Score(_)) && !(batch.is_taking() || page::is_there(".notice")) =>
+            {
                 if batch.type_ahead(key) {
                     event.prevent_default();
                 }

@@ -11,11 +11,14 @@ pub struct Batch {
     day: RwSignal<Option<SchoolDay>>,
     /// Digits, with a tab where the next box begins.
     typed: StoredValue<String>,
+    /// Whether the boxes on the page take keys themselves.
+    taking: StoredValue<bool>,
 }
 
 impl Batch {
     pub fn provide() -> Self {
-        let batch = Self { day: RwSignal::new(None), typed: StoredValue::new(String::new()) };
+        let batch =
+            Self { day: RwSignal::new(None), typed: StoredValue::new(String::new()), taking: StoredValue::new(false) };
         provide_context(batch);
         batch
     }
@@ -32,7 +35,7 @@ impl Batch {
 
     /// A key for the next form, in the order they were pressed; answers whether it is one. Only digits are, and Tab behind one.
     pub fn type_ahead(self, key: &str) -> bool {
-        let begun = self.typed.with_value(|typed| !typed.is_empty());
+        let begun = self.is_pending();
         let sign = match (key, key.as_bytes()) {
             ("Tab", _) if begun => '\t',
             (_, [digit @ b'0'..=b'9']) => char::from(*digit),
@@ -40,6 +43,26 @@ impl Batch {
         };
         self.typed.update_value(|typed| typed.push(sign));
         true
+    }
+
+    /// From here until the boxes take keys, every key is one for the next form: also while its boxes are on the page and the
+    /// focus is still on its way to them.
+    pub fn waits(self) {
+        self.taking.set_value(false);
+    }
+
+    /// The boxes take keys themselves.
+    pub fn takes(self) {
+        self.taking.set_value(true);
+    }
+
+    pub fn is_taking(self) -> bool {
+        self.taking.get_value()
+    }
+
+    /// Whether something was typed that no box has yet.
+    pub fn is_pending(self) -> bool {
+        self.typed.with_value(|typed| !typed.is_empty())
     }
 
     /// Hands over what was typed ahead, once: a text for each box.

@@ -61,13 +61,17 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
     let typed = Typed::empty(batch.day());
     let key = draft_key(id, &sample);
     kept_as_draft(typed, key.clone());
-    // Keys that came before the boxes go where they would have gone.
-    let ahead = batch.typed_ahead();
-    if !ahead.is_empty() {
-        typed.type_ahead(&ahead);
-        let last = ahead.len().saturating_sub(1);
-        frame::before(move || page::focus_nth("#pad input.big", last));
-    }
+    // Keys that came before the boxes go where they would have gone, and the focus goes there in the same moment: a key in
+    // between would land in another box.
+    batch.waits();
+    frame::before(move || {
+        let ahead = batch.typed_ahead();
+        if !ahead.is_empty() {
+            typed.type_ahead(&ahead);
+            page::focus_nth("#pad input.big", ahead.len().saturating_sub(1));
+        }
+        batch.takes();
+    });
     let busy = RwSignal::new(false);
     let (saving, counted) = (Arc::clone(&reading), Arc::clone(&sample));
     let save = move |event: leptos::ev::SubmitEvent| {
@@ -103,6 +107,7 @@ fn Pad(reading: Arc<Reading>) -> impl IntoView {
             match &outcome {
                 // Still busy: until the next form stands there, what is typed belongs to it.
                 Outcome::Done(_) => {
+                    batch.waits();
                     desk.drop_draft(&key);
                     typed.clear();
                     if count > 1 {
