@@ -23,7 +23,7 @@ const EVERYTHING: usize = usize::MAX;
 pub(super) const ROW: &str = "tr:not(.rest)";
 
 /// Which rows are built: from one to before another one, and how high one row is.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Built {
     pub from: usize,
     pub to: usize,
