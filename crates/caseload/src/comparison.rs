@@ -63,12 +63,16 @@ pub struct PhaseComparison {
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooFew {
+    /// Checks in the phase before.
     pub before: usize,
+    /// Checks in the phase after.
     pub after: usize,
 }
 
 impl PhaseComparison {
     /// Compares phase `after` with the one before it; 1 is the first change.
+    ///
+    /// Errors: too few checks in one of the two, with how many there are.
     pub fn of(track: &Track<'_>, after: usize, unit: Unit) -> Result<Self, TooFew> {
         let (a, b) = (track.phase_checks(after.saturating_sub(1)), track.phase_checks(after));
         let too_few = TooFew { before: a.len(), after: b.len() };

@@ -48,19 +48,27 @@ fn target(start: f64, goal: f64, weeks: f64, mut lines: Vec<String>) -> Result<T
     Ok(Target { goal, needed, lines })
 }
 
-/// A. The published score of the goal's season and the grade of the material.
+/// A. The published score of the goal's season and the grade of the material. Scores are in the measure's unit, weeks in
+/// whole or broken weeks (measurement reference 2.2 A).
+///
+/// Errors: no weeks left, or a number that is not finite.
 pub fn by_norm(start: f64, published: f64, weeks: f64) -> Result<Target, NoTarget> {
     target(start, published, weeks, Vec::new())
 }
 
-/// B. A rate of improvement: start + rate × weeks.
+/// B. A rate of improvement: start + rate × weeks. The rate is in the measure's unit a week (measurement reference 2.2 B).
+///
+/// Errors: no weeks left, or a number that is not finite.
 pub fn by_growth(start: f64, per_week: f64, weeks: f64) -> Result<Target, NoTarget> {
     let goal = start + per_week * weeks;
     let line = format!("{} + {} × {} = {}", figure(start), figure(per_week), figure(weeks), figure(goal));
     target(start, goal, weeks, vec![line])
 }
 
-/// C. The published weekly growth of the grade of the material, realistic or ambitious; weeks are instructional weeks.
+/// C. The published weekly growth of the grade of the material, realistic or ambitious; weeks are instructional weeks
+/// (measurement reference 2.2 C).
+///
+/// Errors: nothing is published for the ambition asked for, no weeks left, or a number that is not finite.
 pub fn by_published_growth(
     start: f64,
     growth: &PublishedGrowth,
@@ -96,7 +104,9 @@ pub fn by_own_growth(
 }
 
 /// E. From the percentile of the start in its season's table to a higher percentile in the table of the goal's season.
-/// The present position comes along, since it is "about", below or above what is printed.
+/// The present position comes along, since it is "about", below or above what is printed (measurement reference 2.2 E).
+///
+/// Errors: no position for the start, a percentile outside the table or not above the present one, no weeks left.
 pub fn by_percentile(
     start: f64,
     now: &[Band],
@@ -118,7 +128,9 @@ pub fn by_percentile(
     Ok((target(start, goal, weeks, Vec::new())?, present))
 }
 
-/// F. The score that the plan itself asks for. Only its growth is worked out.
+/// F. The score that the plan itself asks for. Only its growth is worked out (measurement reference 2.2 F).
+///
+/// Errors: no weeks left, or a number that is not finite.
 pub fn by_criterion(start: f64, criterion: f64, weeks: f64) -> Result<Target, NoTarget> {
     target(start, criterion, weeks, Vec::new())
 }

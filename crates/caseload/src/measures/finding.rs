@@ -36,7 +36,9 @@ pub fn ambiguous(name: &str) -> Option<&'static [&'static str]> {
     ASK.iter().find(|(asked, _)| asked.eq_ignore_ascii_case(name.trim())).map(|(_, codes)| *codes)
 }
 
-/// What the name of a measure in a file says.
+/// The measure that a name in a file means.
+///
+/// Errors: the name is not known, or means two measures; then their codes.
 pub fn code_in_file(name: &str) -> Result<&'static Measure, Unclear> {
     match ambiguous(name) {
         Some(codes) => Err(Unclear::Either(codes)),
