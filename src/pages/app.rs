@@ -88,5 +88,7 @@ fn all_parts() -> Vec<Arrival> {
         ahead(parts::scoring_part()),
         ahead(parts::builder_part()),
         ahead(parts::files_part()),
+        ahead(parts::people_part()),
+        ahead(parts::collect_part()),
     ]
 }

@@ -82,8 +82,13 @@ pub fn Shell() -> impl IntoView {
     keys();
     let batch = use_batch();
     // A new page starts at its top, with the focus on its heading. The first one stays where the browser put it.
-    Effect::new(move |before: Option<Route>| {
-        let route = address.get();
+    // It follows what is on the screen: while a part is on its way, the address is ahead of the page.
+    let shown = page_to_show(address);
+    Effect::new(move |before: Option<Option<Route>>| {
+        let before = before.flatten();
+        let Some(route) = shown.with(|shown| shown.as_ref().map(|&(route, _)| route)) else {
+            return before;
+        };
         if before.is_some_and(|before| before != route) {
             request_animation_frame(move || match route {
                 // Here the keyboard begins in the first box.
@@ -96,7 +101,7 @@ pub fn Shell() -> impl IntoView {
             });
         }
         page::title(title(w, route));
-        route
+        Some(route)
     });
     view! {
         <Frame
@@ -110,7 +115,7 @@ pub fn Shell() -> impl IntoView {
             sample=settings.sample
         >
             <Banners/>
-            {page_at(address)}
+            {page_of(shown)}
         </Frame>
         <Message/>
     }
@@ -140,9 +145,12 @@ fn title(w: &::caseload::wording::Words, route: Route) -> &'static str {
     }
 }
 
+/// A page that is there to be shown, or that it could not be fetched.
+type Shown = RwSignal<Option<(Route, Result<Maker, NotFetched>)>>;
+
 /// The page at the address. While its part is being fetched, the page before it stays.
-fn page_at(address: Address) -> impl IntoView {
-    let shown = RwSignal::new(None::<(Route, Result<Maker, NotFetched>)>);
+fn page_to_show(address: Address) -> Shown {
+    let shown = RwSignal::new(None);
     Effect::new(move || {
         let route = address.get();
         when_here(parts::maker(route), move |maker| {
@@ -151,10 +159,18 @@ fn page_at(address: Address) -> impl IntoView {
             }
         });
     });
+    shown
+}
+
+fn page_of(shown: Shown) -> impl IntoView {
     move || {
-        shown.get().map(|(route, maker)| match maker {
-            Ok(maker) => maker(route),
-            Err(NotFetched) => view! { <NotHere/> }.into_any(),
+        shown.get().map(|(route, maker)| {
+            // The address may already name the next page; this says which one is on the screen.
+            page::mark("data-page", &route.hash());
+            match maker {
+                Ok(maker) => maker(route),
+                Err(NotFetched) => view! { <NotHere/> }.into_any(),
+            }
         })
     }
 }

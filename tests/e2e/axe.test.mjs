@@ -21,8 +21,7 @@ async function violations(page) {
 function views(addresses) {
   const { goal, student, callOuts } = addresses;
   const at = (hash, ready = "h1") => async (app) => {
-    await app.go(hash);
-    await app.page.waitForFunction((to) => location.hash === to, hash);
+    await app.goAndSee(hash);
     await app.page.locator(ready).first().waitFor();
   };
   return {

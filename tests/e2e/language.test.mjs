@@ -24,9 +24,7 @@ function linesOf(page) {
 async function pages(app, addresses) {
   const seen = {};
   for (const address of addresses) {
-    await app.go(address);
-    await app.page.locator("h1").waitFor();
-    await app.page.waitForFunction((hash) => location.hash === hash && document.querySelector("h1"), address);
+    await app.goAndSee(address);
     seen[address] = await linesOf(app.page);
   }
   return seen;

@@ -95,8 +95,7 @@ scene("with initials on no page shows or speaks a name", async (stage) => {
   await app.caseload.open();
   const student = (await app.caseload.studentAddresses())[0];
   for (const address of ["#/caseload", student, `${student}/goal`, goal, `${goal}/import`, "#/data", "#/settings"]) {
-    await app.go(address);
-    await app.page.waitForFunction((to) => location.hash === to && document.querySelector("h1"), address);
+    await app.goAndSee(address);
     const shown = await app.page.evaluate(() => {
       const values = [...document.querySelectorAll("#app *")].flatMap((element) => [...element.attributes].map(({ value }) => value));
       return [document.body.innerText, document.body.textContent, document.title, ...values].join("\n");

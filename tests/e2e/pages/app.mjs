@@ -59,6 +59,15 @@ export class App {
     await this.page.evaluate((to) => { location.hash = to; }, hash);
   }
 
+  /** Goes there and waits until that page is on the screen; while its part is on its way, the page before it stays. */
+  async goAndSee(hash) {
+    await this.go(hash);
+    await this.page.locator(`html[data-page="${hash.split("?")[0]}"]`).waitFor({ state: "attached" });
+    await this.page.locator("h1").waitFor();
+    // Effects of the new page run before the next frame.
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
   hash() {
     return new URL(this.page.url()).hash;
   }
