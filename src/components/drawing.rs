@@ -20,37 +20,3 @@ pub(super) fn drawing(class: &'static str, view: (u32, u32), size: (u32, u32), b
     }
     .into_any()
 }
-
-/// Writes a coordinate with one decimal, without the weight of a general float formatter.
-pub(super) fn push_px(into: &mut String, px: f32) {
-    let tenths = (px * 10.0).round() as i32;
-    if tenths < 0 {
-        into.push('-');
-    }
-    let size = tenths.unsigned_abs();
-    into.push_str(&(size / 10).to_string());
-    if !size.is_multiple_of(10) {
-        into.push('.');
-        into.push_str(&(size % 10).to_string());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::push_px;
-
-    fn written(px: f32) -> String {
-        let mut text = String::new();
-        push_px(&mut text, px);
-        text
-    }
-
-    #[test]
-    fn a_coordinate_is_written_with_at_most_one_decimal() {
-        assert_eq!(written(12.0), "12");
-        assert_eq!(written(12.34), "12.3");
-        assert_eq!(written(-0.26), "-0.3");
-        assert_eq!(written(-0.04), "0");
-        assert_eq!(written(f32::NAN), "0");
-    }
-}

@@ -1,7 +1,7 @@
 //! Data sheets to print: one for a goal, or one for each goal of a student, each on a page of its own. The page shows what the
 //! printer will give, always light.
 
-use crate::components::{Button, Choice, Glyph, Header, Look, Segments, monogram};
+use crate::components::{Button, Choice, Glyph, Header, Look, Segments};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
 use crate::platform::page;
@@ -10,6 +10,7 @@ use crate::state::readings::use_readings;
 use crate::state::settings::use_words;
 use caseload::collect::{Way, last_setup};
 use caseload::ids::{GoalId, StudentId};
+use caseload::monogram::monogram;
 use caseload::paper::{Cell, Head, Kind, Sheet, Table, Width, sheet};
 use caseload::route::Route;
 use caseload::showing::Reading;

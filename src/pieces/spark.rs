@@ -1,11 +1,12 @@
 //! The small chart of one goal, as lists have it.
 
-use crate::components::{SparkLine, SparkPoints};
+use crate::components::SparkLine;
 use caseload::chart::input::Window;
 use caseload::chart::{ChartModel, Sparkline};
 use caseload::ids::GoalId;
 use caseload::showing::{Reading, chart_input, chart_words};
 use caseload::wording::Words;
+use caseload_charts::SparkPoints;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,18 +1,8 @@
 //! Which part of a long list is in sight, and being told when that changes.
 
+use caseload::list_window::InSight;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-
-/// Where a list lies, in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct InSight {
-    /// How much of the list lies above the upper edge of the window; negative while the list begins below it.
-    pub above: f64,
-    /// The height of the window.
-    pub window: f64,
-    /// The height of one row.
-    pub row: f64,
-}
 
 /// Looks where a list lies whose rows fit this selector.
 pub fn in_sight(list: &HtmlElement, rows: &str) -> Option<InSight> {

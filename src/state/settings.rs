@@ -91,12 +91,12 @@ impl Settings {
 
     /// A name as text, where no component can stand (lists of choices): the monogram in initials mode.
     pub fn shown_name(self, name: &str) -> String {
-        if self.initials.get() { crate::components::monogram(name) } else { name.to_owned() }
+        if self.initials.get() { caseload::monogram::monogram(name) } else { name.to_owned() }
     }
 
     /// The same for a message that is said once. Isolated, so that a name cannot turn the rest of the sentence round.
     pub fn name_now(self, name: &str) -> String {
-        let name = if self.initials.get_untracked() { crate::components::monogram(name) } else { name.to_owned() };
+        let name = if self.initials.get_untracked() { caseload::monogram::monogram(name) } else { name.to_owned() };
         format!("\u{2068}{name}\u{2069}")
     }
 

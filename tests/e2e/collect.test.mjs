@@ -1,4 +1,5 @@
 // Sessions are collected while they happen: every kind by keyboard and by touch, with no mark lost on the way.
+// Runs alone: its sessions are timed by the clock.
 
 import assert from "node:assert/strict";
 import { freshProfile } from "./harness/browser.mjs";

@@ -1,6 +1,7 @@
 // The browser is killed with its whole process group during a stream of saves, 25 times on two profiles. After each kill it is
 // started three times, because a torn database is often wiped only at the second start. The first two of them end by a kill as
 // well, just after opening: harder than closing, and faster.
+// Runs alone: it uses both lanes itself.
 
 import assert from "node:assert/strict";
 import { chance, SEED } from "./harness/chance.mjs";

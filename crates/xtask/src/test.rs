@@ -75,12 +75,17 @@ pub fn test(asked: &Asked) -> Outcome {
     step("size", || size::size(&dist))?;
     let files = scripts(&root.join("tests/e2e"), ".test.mjs", asked);
     if !files.is_empty() {
-        passed += step("end-to-end tests", || {
-            let mut node = script_command(&tools, &browser, &dist)?;
-            // One at a time: kills and timings must not meet each other.
-            node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(&files);
-            run_tests(&mut node, "The test named above says what should hold.")
-        })?;
+        let (alone, beside): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| runs_alone(file));
+        for (files, lanes) in [(beside, "2"), (alone, "1")] {
+            if files.is_empty() {
+                continue;
+            }
+            passed += step(&format!("end-to-end tests, {lanes} at a time"), || {
+                let mut node = script_command(&tools, &browser, &dist)?;
+                node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={lanes}")).args(&files);
+                run_tests(&mut node, "The test named above says what should hold.")
+            })?;
+        }
     }
     println!("\n{passed} tests passed, all steps green in {}", minutes(started));
     Ok(())
@@ -132,6 +137,11 @@ pub fn script_command(tools: &BuildTools, browser: &Browser, dist: &Path) -> Out
     let mut node = tools.command("node")?;
     node.env("AIMLINE_DIST", dist).env("CHROME", &browser.chromium);
     Ok(node)
+}
+
+/// Whether a file of end-to-end tests says in its head that nothing may run beside it: kills, and what a clock measures.
+fn runs_alone(file: &Path) -> bool {
+    std::fs::read_to_string(file).is_ok_and(|text| text.lines().any(|line| line.starts_with("// Runs alone")))
 }
 
 /// Scripts in a folder with this ending that were asked for, in the order of their names.

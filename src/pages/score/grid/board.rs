@@ -290,9 +290,8 @@ impl Board {
         });
     }
 
-    /// The goal and the form at the box the keyboard is in.
-    pub(super) fn here(self) -> Option<(Arc<Reading>, Typed)> {
-        let place = self.place.get()?;
+    /// The goal and the form at a box.
+    pub(super) fn at(self, place: Place) -> Option<(Arc<Reading>, Typed)> {
         let reading = self.sheet.with(|sheet| sheet.goal_at(place).cloned())?;
         let typed = self.cell(reading.goal.id);
         Some((reading, typed))

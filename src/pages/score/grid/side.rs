@@ -8,9 +8,11 @@ use crate::pieces::form_slot::form_slot;
 use crate::pieces::spark::small_chart;
 use crate::pieces::typed::outcomes;
 use crate::pieces::what::what;
+use crate::platform::frame;
 use crate::state::settings::{use_settings, use_words};
 use caseload::day::SchoolDay;
 use caseload::measures::Raw;
+use caseload::sheet::Place;
 use caseload::wording::scoring::texts;
 use leptos::prelude::*;
 
@@ -21,12 +23,22 @@ pub(super) fn side(board: Board) -> AnyView {
     let w = use_words();
     let t = &texts(w.lang).entry;
     let settings = use_settings();
+    // The box is painted first: who types down a pile of probes is not held up by what stands beside it.
+    let settled = RwSignal::new(None::<Place>);
+    Effect::new(move || {
+        let place = board.place.get();
+        frame::after(move || {
+            if board.place.try_get_untracked() == Some(place) {
+                settled.try_set(place);
+            }
+        });
+    });
     // Another goal, not another box of the same one.
-    let goal = Memo::new(move |_| board.here().map(|(reading, _)| reading.goal.id));
+    let goal = Memo::new(move |_| board.at(settled.get()?).map(|(reading, _)| reading.goal.id));
     let panel = move || {
         goal.get();
-        let (reading, typed) = untrack(|| board.here())?;
-        let place = board.place.get_untracked()?;
+        let place = settled.get_untracked()?;
+        let (reading, typed) = untrack(|| board.at(place))?;
         let name =
             board.sheet.with_untracked(|sheet| sheet.rows.get(place.down).map(|row| row.student.name.to_string()))?;
         let id = reading.goal.id;

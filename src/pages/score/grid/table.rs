@@ -29,7 +29,10 @@ pub(super) fn table(board: Board) -> AnyView {
             view! { <th scope="col" class="num">{name}</th> }
         })
     });
-    let rows = sheet.rows.iter().enumerate().map(|(down, row)| self::row(board, down, row, &sheet.columns));
+    // One row becomes another: two are told, and not all two hundred.
+    let current = Selector::new(move || board.place.get().map(|place| place.down));
+    let rows =
+        sheet.rows.iter().enumerate().map(|(down, row)| self::row(board, down, row, &sheet.columns, current.clone()));
     view! {
         <table
             class="table sheet-table"
@@ -48,7 +51,7 @@ pub(super) fn table(board: Board) -> AnyView {
     .into_any()
 }
 
-fn row(board: Board, down: usize, row: &Row, columns: &[Column]) -> AnyView {
+fn row(board: Board, down: usize, row: &Row, columns: &[Column], current: Selector<Option<usize>>) -> AnyView {
     let w = use_words();
     let settings = use_settings();
     let name = row.student.name.to_string();
@@ -68,9 +71,8 @@ fn row(board: Board, down: usize, row: &Row, columns: &[Column]) -> AnyView {
         }
         across += column.boxes.len();
     }
-    let here = Memo::new(move |_| board.place.get().is_some_and(|place| place.down == down));
     view! {
-        <tr class:current=here>
+        <tr class:current=move || current.selected(&Some(down))>
             <th scope="row"><StudentName name initials=settings.initials sub=grade/></th>
             {cells}
         </tr>
