@@ -1,13 +1,14 @@
 //! One row of the list: who, which goal, the small chart, where it stands.
 
 use super::order::Entry;
-use super::window::{self, Built};
+use super::window;
 use crate::components::{Ruler, StatusMark, StudentName};
 use crate::pieces::shapes::shape;
 use crate::pieces::spark::SmallCharts;
 use crate::platform::{clock, scroll};
 use crate::state::settings::use_words;
 use caseload::due::When;
+use caseload::list_window::Built;
 use caseload::records::Direction;
 use caseload::route::Route;
 use caseload::showing::{Reading, status_word, value};
