@@ -1,6 +1,6 @@
 //! The rows of a long list that are in sight, in numbers: which of them are built.
 
-/// A list of up to so many rows is built whole.
+/// A list of up to so many rows is built whole, once its first picture is painted.
 const WHOLE: usize = 80;
 /// Rows that are built beyond both edges of the window, so that keys find the next one.
 const BEYOND: usize = 12;
@@ -49,7 +49,7 @@ pub fn built(seen: Option<InSight>, rows: usize, extent: Extent) -> Built {
     let row = seen.map_or(USUAL, |seen| seen.row);
     let (beyond, step) = match extent {
         Extent::Beyond if rows > WHOLE => (BEYOND, STEP),
-        Extent::AtOnce if rows > WHOLE => (AT_ONCE, 1),
+        Extent::AtOnce => (AT_ONCE, 1),
         _ => return Built { from: 0, to: rows, row },
     };
     let (above, window) = seen.map_or((0.0, 800.0), |seen| (seen.above, seen.window));
@@ -86,6 +86,7 @@ mod tests {
 
     #[test]
     fn a_short_list_and_a_printed_one_are_built_whole() {
+        assert_eq!(built(Some(InSight { above: 0.0, window: 640.0, row: 50.0 }), 80, Extent::AtOnce).to, 14);
         assert_eq!(built(None, 80, Extent::Beyond), Built { from: 0, to: 80, row: 49.0 });
         assert_eq!(built(Some(InSight { above: 0.0, window: 640.0, row: 92.0 }), 1600, Extent::Everything).to, 1600);
     }

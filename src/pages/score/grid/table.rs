@@ -20,7 +20,8 @@ pub(super) fn table(board: Board) -> AnyView {
     let w = use_words();
     let sheet = board.sheet.get();
     let head = sheet.columns.iter().map(|column| {
-        view! { <th scope="colgroup" colspan=column.boxes.len().to_string()>{column_name(column)}</th> }
+        let boxes = column.boxes.len().to_string();
+        view! { <th scope="colgroup" colspan=boxes.clone() style:grid-column=span(&boxes)>{column_name(column)}</th> }
     });
     let boxes = sheet.columns.iter().flat_map(|column| {
         let t = &texts(w.lang).boxes;
@@ -33,10 +34,12 @@ pub(super) fn table(board: Board) -> AnyView {
     let current = Selector::new(move || board.place.get().map(|place| place.down));
     let rows =
         sheet.rows.iter().enumerate().map(|(down, row)| self::row(board, down, row, &sheet.columns, current.clone()));
+    let across: usize = sheet.columns.iter().map(|column| column.boxes.len()).sum();
     view! {
         <table
             class="table sheet-table"
             id="sheet"
+            style:--boxes=across.to_string()
             on:keydown=move |event| keys(board, &event)
             on:paste=move |event| paste(board, w, &event)
             on:focusin=move |event| if let Some(place) = place_of(&event) { board.place.set(Some(place)) }
@@ -80,9 +83,15 @@ fn row(board: Board, down: usize, row: &Row, columns: &[Column], current: Select
     .into_any()
 }
 
+/// A cell across so many boxes; the rows are grids.
+fn span(boxes: &str) -> String {
+    ["span ", boxes].concat()
+}
+
 /// Boxes that this student has not.
 fn not_measured(w: &Words, boxes: usize) -> AnyView {
-    view! { <td class="hatch" colspan=boxes.to_string()><span class="sr">{texts(w.lang).entry.not_measured}</span></td> }
+    let boxes = boxes.to_string();
+    view! { <td class="hatch" colspan=boxes.clone() style:grid-column=span(&boxes)><span class="sr">{texts(w.lang).entry.not_measured}</span></td> }
         .into_any()
 }
 
