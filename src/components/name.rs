@@ -3,6 +3,7 @@
 //! Initials mode (for projecting), text direction and print all hang on it, so no page writes a name by itself. A sentence that
 //! needs the name as text asks `monogram` in initials mode.
 
+use caseload::markup::Markup;
 use caseload::monogram::monogram;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -30,4 +31,12 @@ pub fn StudentName(
         view! { <span class="tile" aria-hidden="true"><bdi>{move || name.with(|name| monogram(name))}</bdi></span> }
     });
     view! { {tile} <span class="name"><bdi>{shown}</bdi>{line("sub", sub)}</span> }.into_any()
+}
+
+/// The same inside markup, with the square tile in front, as rows of long lists have it.
+pub fn write_name(into: &mut Markup, name: &str, initials: bool, sub: &str) {
+    let short = monogram(name);
+    into.tags("<span class=\"tile\" aria-hidden=\"true\"><bdi>").text(&short).tags("</bdi></span> ");
+    into.tags("<span class=\"name\"><bdi>").text(if initials { &short } else { name }).tags("</bdi>");
+    into.tags("<span class=\"sub\">").text(sub).tags("</span></span>");
 }

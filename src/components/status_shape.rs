@@ -1,10 +1,11 @@
 //! Status of a goal: seven shapes whose silhouettes differ, so that they can be told apart in one ink. A shape never stands
 //! without its word.
 
+use caseload::markup::Markup;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-use super::drawing::drawing;
+use super::drawing::{draw, drawing};
 use super::words::words;
 
 /// The seven shapes, in the order of interface 3.
@@ -76,4 +77,12 @@ pub fn StatusMark(
     #[prop(default = 14)] size: u32,
 ) -> impl IntoView {
     view! { <span class=shape.classes().0><StatusShape shape size/> {words(word)}</span> }.into_any()
+}
+
+/// Shape and word inside markup, the shape in the size of tables.
+pub fn draw_status(into: &mut Markup, shape: Shape, word: &str) {
+    let (around, class) = shape.classes();
+    into.tags("<span class=\"").text(around).tags("\">");
+    draw(into, class, (14, 14), (14, 14), shape.body());
+    into.tags(" ").text(word).tags("</span>");
 }

@@ -83,6 +83,7 @@ pub fn CaseloadPage() -> impl IntoView {
         (w.list.count_line)(students, goals)
     };
     let t = people::texts(w.lang);
+    let kept = row::Kept::new();
     let list = move || match place.get() {
         Shown::Nobody => view! {
             <Notice picture=Picture::Start title=w.list.empty_title text=w.list.empty_text>
@@ -104,7 +105,7 @@ pub fn CaseloadPage() -> impl IntoView {
             }
             .into_any()
         }
-        Shown::Rows => row::table(shown.into(), settings.initials.into()),
+        Shown::Rows => row::table(shown.into(), settings.initials.into(), kept),
     };
     let chosen = Signal::derive(move || status.get().map(status_name).unwrap_or_default().to_owned());
     let pick = Callback::new(move |(name,): (String,)| {

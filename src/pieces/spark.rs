@@ -1,9 +1,10 @@
 //! The small chart of one goal, as lists have it.
 
-use crate::components::SparkLine;
+use crate::components::{SparkLine, draw_spark};
 use caseload::chart::input::Window;
 use caseload::chart::{ChartModel, Sparkline};
 use caseload::ids::GoalId;
+use caseload::markup::Markup;
 use caseload::showing::{Reading, chart_input, chart_words};
 use caseload::wording::Words;
 use caseload_charts::SparkPoints;
@@ -30,17 +31,16 @@ impl SmallCharts {
     }
 
     /// The goal's drawing, in the size of lists.
-    pub fn of(self, w: &Words, reading: &Arc<Reading>) -> AnyView {
-        let points = self.0.try_update_value(|drawn| match drawn.get(&reading.goal.id) {
+    pub fn draw(self, into: &mut Markup, w: &Words, reading: &Arc<Reading>) {
+        self.0.try_update_value(|drawn| match drawn.get(&reading.goal.id) {
             // The reading is kept beside its drawing, so the same place in memory is the same reading.
-            Some((of, points)) if Arc::ptr_eq(of, reading) => points.clone(),
+            Some((of, points)) if Arc::ptr_eq(of, reading) => draw_spark(into, points),
             _ => {
                 let points = points(w, reading, SPARK);
-                drawn.insert(reading.goal.id, (Arc::clone(reading), points.clone()));
-                points
+                draw_spark(into, &points);
+                drawn.insert(reading.goal.id, (Arc::clone(reading), points));
             }
         });
-        points.map(|points| view! { <SparkLine points/> }).into_any()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use caseload::list_window::InSight;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// Looks where a list lies whose rows fit this selector.
 pub fn in_sight(list: &HtmlElement, rows: &str) -> Option<InSight> {
@@ -25,4 +25,10 @@ pub fn focus_beside(forward: bool, rows: &str, links: &str) -> bool {
         target.dyn_into::<HtmlElement>().ok()?.focus().ok()
     };
     moved().is_some()
+}
+
+/// Whether an event came from inside an element that fits the selector.
+pub fn is_in(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.and_then(|target| target.closest(selector).ok().flatten()).is_some()
 }

@@ -28,6 +28,7 @@ pub mod list_view;
 pub mod list_window;
 pub mod local_rules;
 pub mod maintenance;
+pub mod markup;
 pub mod mastery;
 pub mod materials;
 pub mod measures;

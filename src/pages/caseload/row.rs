@@ -2,14 +2,15 @@
 
 use super::order::Entry;
 use super::window;
-use crate::components::{Ruler, StatusMark, StudentName};
+use crate::components::{draw_ruler, draw_status, write_name};
 use crate::pieces::shapes::shape;
 use crate::pieces::spark::SmallCharts;
-use crate::platform::{clock, scroll};
+use crate::platform::scroll;
 use crate::state::settings::use_words;
 use caseload::due::When;
-use caseload::list_window::Built;
-use caseload::records::Direction;
+use caseload::list_window::{Built, InSight};
+use caseload::markup::Markup;
+use caseload::records::{Direction, Student};
 use caseload::route::Route;
 use caseload::showing::{Reading, status_word, value};
 use caseload::standing::Status;
@@ -21,12 +22,24 @@ use std::sync::Arc;
 /// Checks in a phase before a decision, as the list names them.
 const CHECKS_NEEDED: usize = 6;
 
+/// What stays of the table while nothing fits what is asked for: the drawings, and where the window was.
+#[derive(Clone, Copy)]
+pub(super) struct Kept {
+    charts: SmallCharts,
+    seen: RwSignal<Option<InSight>>,
+}
+
+impl Kept {
+    pub(super) fn new() -> Self {
+        Self { charts: SmallCharts::new(), seen: RwSignal::new(None) }
+    }
+}
+
 /// The table of rows.
-pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyView {
+pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>, Kept { charts, seen }: Kept) -> AnyView {
     let w = use_words();
     let body = NodeRef::<leptos::html::Tbody>::new();
-    let built = window::follow(entries, body);
-    let charts = SmallCharts::new();
+    let built = window::follow(entries, body, seen);
     let in_sight = move || {
         let Built { from, to, .. } = built.get();
         entries.with(|all| all.iter().cloned().enumerate().take(to).skip(from).collect::<Vec<_>>())
@@ -49,8 +62,8 @@ pub(super) fn table(entries: Signal<Vec<Entry>>, initials: Signal<bool>) -> AnyV
                 {rest(Signal::derive(move || built.with(|built| built.from as f64 * built.row)))}
                 <For
                     each=in_sight
-                    key=|(_, entry)| {
-                        (entry.key(), entry.reading.as_ref().map(Arc::as_ptr), Arc::as_ptr(&entry.student))
+                    key=|(at, entry)| {
+                        (*at, entry.key(), entry.reading.as_ref().map(Arc::as_ptr), Arc::as_ptr(&entry.student))
                     }
                     let((at, entry))
                 >
@@ -88,49 +101,61 @@ fn arrows(event: leptos::ev::KeyboardEvent) {
     }
 }
 
+/// A row is one element with its cells as markup: the list is the page whose rows come and go by the dozen.
 fn row(at: usize, entry: Entry, initials: Signal<bool>, charts: SmallCharts) -> AnyView {
     let w = use_words();
-    let name = entry.student.name.to_string();
-    let grade = (w.common.grade_of)(entry.student.grade.text());
-    let to_student = Route::Student(entry.student.id).hash();
+    let index = at + 2;
     let Some(reading) = entry.reading else {
-        let add = Route::NewGoal(entry.student.id).hash();
-        return view! {
-            <tr aria-rowindex=at + 2>
-                <th scope="row" class="c-who">
-                    <a class="who" href=to_student><StudentName name initials tile=true sub=grade/></a>
-                </th>
-                <td class="c-goal" colspan="7">{w.list.no_goal} " \u{b7} " <a href=add>{w.list.add_goal}</a></td>
-            </tr>
-        }
-        .into_any();
+        let student = entry.student;
+        let cells = move || {
+            let mut row = Markup::default();
+            who(&mut row, w, &student, initials.get());
+            row.tags("<td class=\"c-goal\" colspan=\"7\">").text(w.list.no_goal).tags(" \u{b7} <a href=\"");
+            row.text(&Route::NewGoal(student.id).hash()).tags("\">").text(w.list.add_goal).tags("</a></td>");
+            row.into_string()
+        };
+        return view! { <tr aria-rowindex=index inner_html=cells></tr> }.into_any();
     };
     let goal = Route::Goal(reading.goal.id).hash();
-    let status = reading.standing.status;
     let open = {
         let goal = goal.clone();
-        move |_| crate::platform::page::go(&goal)
+        // A link in the row goes its own way.
+        move |event: leptos::ev::MouseEvent| {
+            if !scroll::is_in(&event, "a") {
+                crate::platform::page::go(&goal)
+            }
+        }
     };
-    view! {
-        <tr class="goes" aria-rowindex=at + 2 on:click=open>
-            <th scope="row" class="c-who">
-                <a class="who" href=to_student on:click=|event| event.stop_propagation()>
-                    <StudentName name initials tile=true sub=grade/>
-                </a>
-            </th>
-            <td class="c-goal">
-                <a href=goal on:click=|event| event.stop_propagation()>{reading.goal.title.to_string()}</a>
-                <span class="sub">{goal_line(w, &reading)}</span>
-            </td>
-            <td class="c-spark">{charts.of(w, &reading)}</td>
-            <td class="c-status"><StatusMark shape=shape(status) word=status_word(w, status)/></td>
-            <td class="c-now num">{now(&reading)}</td>
-            <td class="c-gap">{gap(w, &reading)}</td>
-            <td class="c-last">{last(w, &reading)}</td>
-            <td class="c-due num">{due(w, &reading)}</td>
-        </tr>
-    }
-    .into_any()
+    let student = entry.student;
+    let cells = move || {
+        let status = reading.standing.status;
+        let mut row = Markup::default();
+        who(&mut row, w, &student, initials.get());
+        row.tags("<td class=\"c-goal\"><a href=\"").text(&goal).tags("\">").text(&reading.goal.title.to_string());
+        row.tags("</a><span class=\"sub\">").text(&goal_line(w, &reading)).tags("</span></td><td class=\"c-spark\">");
+        charts.draw(&mut row, w, &reading);
+        row.tags("</td><td class=\"c-status\">");
+        draw_status(&mut row, shape(status), status_word(w, status));
+        row.tags("</td><td class=\"c-now num\">");
+        now(&mut row, &reading);
+        row.tags("</td><td class=\"c-gap\"><span class=\"gap\">");
+        gap(&mut row, w, &reading);
+        row.tags("</span></td><td class=\"c-last\">");
+        last(&mut row, w, &reading);
+        row.tags("</td><td class=\"c-due num\">");
+        due(&mut row, w, &reading);
+        row.tags("</td>");
+        row.into_string()
+    };
+    view! { <tr class="goes" aria-rowindex=index on:click=open inner_html=cells></tr> }.into_any()
+}
+
+fn who(row: &mut Markup, w: &Words, student: &Student, initials: bool) {
+    let grade = (w.common.grade_of)(student.grade.text());
+    row.tags("<th scope=\"row\" class=\"c-who\"><a class=\"who\" href=\"").text(&Route::Student(student.id).hash());
+    row.tags("\">");
+    write_name(row, &student.name.to_string(), initials, &grade);
+    row.tags("</a></th>");
 }
 
 fn goal_line(w: &Words, reading: &Reading) -> String {
@@ -144,70 +169,73 @@ fn goal_line(w: &Words, reading: &Reading) -> String {
 }
 
 /// "72 / 71", both on the date of the middle one of the last three.
-fn now(reading: &Reading) -> AnyView {
+fn now(row: &mut Markup, reading: &Reading) {
     let whole = |v: f64| value(reading.measure, v.round());
-    match reading.standing.now {
-        Some(now) => {
+    match (reading.standing.now, reading.standing.last) {
+        (Some(now), _) => {
             let expected = now.expected.map_or(String::from("\u{2013}"), whole);
-            view! { <b>{whole(now.value)}</b> <span>" / " {expected}</span> }.into_any()
+            row.tags("<b>").text(&whole(now.value)).tags("</b> <span> / ").text(&expected).tags("</span>");
         }
-        None => match reading.standing.last {
-            Some(last) => view! { <b>{whole(last.value)}</b> }.into_any(),
-            None => view! { <span>"\u{2013}"</span> }.into_any(),
-        },
+        (None, Some(last)) => drop(row.tags("<b>").text(&whole(last.value)).tags("</b>")),
+        (None, None) => drop(row.tags("<span>\u{2013}</span>")),
     }
 }
 
 /// The distance: right is always better. Clipped at both ends; the number beside it is exact.
-fn gap(w: &Words, reading: &Reading) -> AnyView {
+fn gap(row: &mut Markup, w: &Words, reading: &Reading) {
     let standing = &reading.standing;
     let ahead = standing.now.and_then(|now| now.ahead);
     match (standing.status, ahead) {
-        (Status::NotStarted, _) => view! { <span class="gap">{w.list.no_score}</span> }.into_any(),
+        (Status::NotStarted, _) => drop(row.text(w.list.no_score)),
         (Status::TooLittleData, _) | (_, None) => {
             let checks = standing.decision.findings.first().map_or(standing.checks, |finding| finding.checks);
-            view! { <span class="gap">{(w.list.checks_needed)(checks, CHECKS_NEEDED)}</span> }.into_any()
+            row.text(&(w.list.checks_needed)(checks, CHECKS_NEEDED));
         }
         (_, Some(ahead)) => {
             let way = reading.goal.criterion.score().map_or(1.0, |target| target.value())
                 - reading.goal.baseline.value.value();
             // A third of the whole way fills the ruler.
-            let place = (ahead / (way.abs().max(1.0) / 3.0)) as f32;
+            draw_ruler(row, (ahead / (way.abs().max(1.0) / 3.0)) as f32);
             let whole = decimal(ahead.abs(), 0);
-            let text = if whole == "0" {
-                w.list.on_the_line.to_owned()
+            if whole == "0" {
+                row.text(w.list.on_the_line);
             } else if ahead > 0.0 {
-                (w.list.ahead)(&whole)
+                row.text(&(w.list.ahead)(&whole));
             } else {
-                (w.list.behind)(&whole)
-            };
-            view! { <span class="gap"><Ruler place/>{text}</span> }.into_any()
+                row.text(&(w.list.behind)(&whole));
+            }
         }
     }
 }
 
 /// When the next check is: today, "Wed 11" within a week, else the date; late in words.
-fn due(w: &Words, reading: &Reading) -> AnyView {
+fn due(row: &mut Markup, w: &Words, reading: &Reading) {
     let t = &people::texts(w.lang).list;
-    let Some(next) = reading.due else { return view! { <span class="sub">"\u{2013}"</span> }.into_any() };
-    let word = || view! { <span class="word">{t.due} " "</span> };
+    let Some(next) = reading.due else {
+        row.tags("<span class=\"sub\">\u{2013}</span>");
+        return;
+    };
+    if let When::Late(days) = next.when {
+        row.tags("<span class=\"late\">").text(&(t.days_late)(days)).tags("</span>");
+        return;
+    }
+    row.tags("<span class=\"word\">").text(t.due).tags(" </span> ");
     match next.when {
-        When::Late(days) => view! { <span class="late">{(t.days_late)(days)}</span> }.into_any(),
-        When::Today => view! { {word()} <b>{t.due_today}</b> }.into_any(),
-        When::Later if next.day.days_since(reading.today) < 7 => {
+        When::Today => drop(row.tags("<b>").text(t.due_today).tags("</b>")),
+        _ if next.day.days_since(reading.today) < 7 => {
             let weekday = usize::try_from(next.day.weekday()).ok().and_then(|at| t.weekdays.get(at)).copied();
-            view! { {word()} {weekday.unwrap_or("")} " " {next.day.day()} }.into_any()
+            row.text(weekday.unwrap_or("")).tags(" ").text(&next.day.day().to_string());
         }
-        When::Later => view! { {word()} {w.short(next.day, reading.today)} }.into_any(),
+        _ => drop(row.text(&w.short(next.day, reading.today))),
     }
 }
 
-fn last(w: &Words, reading: &Reading) -> AnyView {
+fn last(row: &mut Markup, w: &Words, reading: &Reading) {
     let Some(line) = reading.last_scored() else {
-        return view! { <span class="sub">{w.list.no_score}</span> }.into_any();
+        row.tags("<span class=\"sub\">").text(w.list.no_score).tags("</span>");
+        return;
     };
-    let today = clock::today();
-    let day = line.observation.day;
+    let (today, day) = (reading.today, line.observation.day);
     let ago = days_between(w.lang, today.days_since(day));
-    view! { {w.short(day, today)} <span class="sub">{ago}</span> }.into_any()
+    row.text(&w.short(day, today)).tags(" <span class=\"sub\">").text(&ago).tags("</span>");
 }

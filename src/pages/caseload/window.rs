@@ -12,8 +12,11 @@ use leptos::prelude::*;
 pub(super) const ROW: &str = "tr:not(.rest)";
 
 /// Follows the scrolling: which of the rows are built.
-pub(super) fn follow(entries: Signal<Vec<Entry>>, body: NodeRef<html::Tbody>) -> Memo<Built> {
-    let seen = RwSignal::new(None::<InSight>);
+pub(super) fn follow(
+    entries: Signal<Vec<Entry>>,
+    body: NodeRef<html::Tbody>,
+    seen: RwSignal<Option<InSight>>,
+) -> Memo<Built> {
     let printing = RwSignal::new(false);
     let look = move || {
         if let Some(list) = body.get_untracked() {
@@ -37,10 +40,11 @@ pub(super) fn follow(entries: Signal<Vec<Entry>>, body: NodeRef<html::Tbody>) ->
         before.remove();
         after.remove();
     });
-    // After the first rows are there, and whenever the list has others.
+    // After the first rows are there, and whenever the list has others; not before they are painted, because to look is to have
+    // the page laid out at once.
     Effect::new(move || {
         entries.track();
-        request_animation_frame(look);
+        frame::after(look);
     });
     // Another list is another picture: what is in sight is painted first.
     let list =
