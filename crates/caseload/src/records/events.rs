@@ -20,6 +20,8 @@ pub struct Events {
     pub begun: u64,
     /// How the session was laid out, such as `interval 10`, one thing a line.
     pub setup: Vec<String>,
+    /// In the order in which they were made; empty when nothing was marked.
     pub marks: Vec<EventMark>,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }

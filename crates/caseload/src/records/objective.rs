@@ -9,13 +9,16 @@ use crate::day::SchoolDay;
 /// What was seen of an objective on a day, in the unit of its own criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ObjectiveResult {
+    /// The day on which it was seen.
     pub day: SchoolDay,
+    /// In the unit of the objective's own criterion, which need not be that of the goal.
     pub value: Millionths,
 }
 
 /// A step on the way to a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Objective {
+    /// What the student will do and by which criterion, in the team's words.
     pub text: Note,
     /// The value to reach; none where it is only ticked.
     pub target: Option<Millionths>,

@@ -24,19 +24,28 @@ pub struct SeriesKey {
     pub grade: Option<Grade>,
     /// Length of the probe or of the observed time, in seconds, where it is fixed.
     pub seconds: Option<u32>,
+    /// Benchmark or monitoring.
     pub purpose: Purpose,
 }
 
 /// A series belongs to a student and may serve goals; a benchmark series serves none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
+    /// Its key in the caseload and on disk; made once, never changed.
     pub id: SeriesId,
+    /// Who made the record, by the name typed on that device at the time.
     pub author: String,
+    /// When and on which device the record was made, which is with its first goal or first benchmark scores.
     pub made: Stamp,
+    /// Whose scores they are; this never changes.
     pub student: StudentId,
+    /// What all its scores have in common; this never changes.
     pub key: SeriesKey,
+    /// Whether it was deleted, which only undoing its making does.
     pub deleted: bool,
+    /// Only the deletion is ever marked; empty when there was none.
     pub marks: Marks,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }
 
