@@ -12,6 +12,7 @@ use crate::records::{Purpose, SeriesKey};
 /// The passages of one sitting, each valid in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewBenchmark {
+    /// The student, who has to be on file.
     pub student: StudentId,
     /// What was given; its purpose is a benchmark, whatever it says.
     pub key: SeriesKey,

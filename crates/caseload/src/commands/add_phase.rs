@@ -11,10 +11,16 @@ use crate::records::{Extra, Label, Marks, Note, Phase, Weight};
 /// A change as it was filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewPhase {
+    /// The goal whose teaching changed.
     pub goal: GoalId,
+    /// The first day of the new teaching: after the baseline, not after the goal date, and on no other major phase's
+    /// first day.
     pub start: SchoolDay,
+    /// What the phase is called on the chart.
     pub label: Label,
+    /// How it is carried out, such as "4 × 20 min". None when nothing was typed.
     pub plan: Option<Note>,
+    /// Major starts a new trend, minor is only noted.
     pub weight: Weight,
 }
 

@@ -12,12 +12,15 @@ use crate::records::Clause;
 /// What the team decided.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amendment {
+    /// The goal that is amended.
     pub goal: GoalId,
     /// From this day on.
     pub day: SchoolDay,
     /// Where the student is: the middle of the last three checks.
     pub level: Millionths,
+    /// The value to reach from now on, in the measure's unit; becomes the score of the criterion.
     pub target: Millionths,
+    /// The new goal date, after `day`.
     pub goal_day: SchoolDay,
 }
 

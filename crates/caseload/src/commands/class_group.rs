@@ -13,10 +13,15 @@ use std::collections::BTreeSet;
 /// A class or group as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClassForm {
+    /// A class or a group; read only when it is made.
     pub kind: GatheringKind,
+    /// What it is called; no two of one kind that are still taught have the same name.
     pub name: Label,
+    /// The content area. None where nobody says.
     pub area: Option<ContentArea>,
+    /// The general education teacher. None where nobody is named.
     pub general_teacher: Option<Label>,
+    /// The special education teacher. None where nobody is named.
     pub special_teacher: Option<Label>,
     /// Who is in it.
     pub members: BTreeSet<StudentId>,

@@ -11,12 +11,19 @@ use std::sync::Arc;
 /// A deleted record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gone {
+    /// A student, with goals and scores as they were.
     Student(StudentId),
+    /// A goal; it stays out of sight while its student is deleted.
     Goal(GoalId),
+    /// A phase of a goal.
     Phase(PhaseId),
+    /// A score by its series and id, with the versions it corrected.
     Score(SeriesId, ObservationId),
+    /// Days without school.
     NoSchool(NoSchoolId),
+    /// A measure that a teacher made.
     OwnMeasure(OwnMeasureId),
+    /// A class or group, with the students who had a seat in it.
     ClassGroup(ClassGroupId),
 }
 

@@ -11,6 +11,7 @@ use crate::records::{Closing, Ending, GatheringKind, Grade};
 /// What becomes of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextYear {
+    /// Goes on in this grade; the one of before keeps the student there.
     Grade(Grade),
     /// Off the caseload; everything is kept.
     Leaves,
@@ -19,6 +20,7 @@ pub enum NextYear {
 /// The whole step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RollOver {
+    /// What becomes of each; who is not named stays as on file.
     pub students: Vec<(StudentId, NextYear)>,
     /// Goals that end with the year, and how.
     pub goals: Vec<(GoalId, Ending)>,

@@ -15,10 +15,15 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct RosterEntry {
     /// The student on file whom this row speaks of; none makes a new one.
     pub same_as: Option<StudentId>,
+    /// Read only for a new student; one on file keeps the name there.
     pub name: Label,
+    /// The enrolled grade, for a student on file too.
     pub grade: Grade,
+    /// The level band. None keeps the one on file.
     pub band: Option<BandKey>,
+    /// Who manages the case. None keeps who is on file.
     pub case_manager: Option<Label>,
+    /// Each date that is None keeps the one on file.
     pub iep: IepDates,
     /// Classes by name; one that is not there yet is made.
     pub classes: Vec<Label>,

@@ -11,16 +11,22 @@ use crate::records::{BandKey, Extra, Grade, Label, LevelBand, Marks, NoSchool, R
 /// Days without school as they were typed; `to` is not before `from`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NewNoSchool {
+    /// First day without school.
     pub from: SchoolDay,
+    /// Last day without school, not before `from`.
     pub to: SchoolDay,
+    /// What it is called, such as "Winter break".
     pub name: Label,
 }
 
 /// What becomes of the calendar, in one step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CalendarEdit {
+    /// New ranges; one with the same two days as a range on file is left out.
     pub add: Vec<NewNoSchool>,
+    /// Ranges on file with their new days and name.
     pub change: Vec<(NoSchoolId, NewNoSchool)>,
+    /// Ranges on file to delete; they are found in the bin.
     pub remove: Vec<NoSchoolId>,
     /// First and last day with students: of a new school year, or of one that is there.
     pub year: Option<(Option<SchoolYearId>, SchoolDay, SchoolDay)>,
@@ -31,8 +37,11 @@ pub struct CalendarEdit {
 pub struct BandForm {
     /// Which one; none for a new band of one's own.
     pub key: Option<BandKey>,
+    /// What an own band is called; no two have the same name.
     pub name: Label,
+    /// The lowest grade in it.
     pub low: Grade,
+    /// The highest grade in it, not below `low`.
     pub high: Grade,
 }
 

@@ -12,12 +12,17 @@ use crate::records::{Events, Extra, Label, Marks, Note, Observation, Outcome, Se
 /// An observation as it was typed or read from a file, already valid in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewObservation {
+    /// The day of the session, not after today.
     pub day: SchoolDay,
+    /// A score, or why there is none; counts are checked against measure and length of the series.
     pub outcome: Outcome,
+    /// Which form or passage was used. None when it was not noted.
     pub form: Option<Label>,
+    /// Help that was given, in the teacher's words. None when it was not noted.
     pub support: Option<Label>,
     /// Where or with whom it was, in the teacher's words.
     pub setting: Option<Label>,
+    /// Anything else to be remembered. None when nothing was typed.
     pub note: Option<Note>,
     /// What was marked during the session, where it was collected here.
     pub events: Option<Events>,

@@ -13,9 +13,11 @@ use crate::records::{Extra, FormList, LocalRule, Marks};
 pub struct MeasureRule {
     /// Code of the measure.
     pub measure: String,
+    /// What is settled in this step; the rest stays.
     pub settle: Settle,
 }
 
+/// What a school can settle about a measure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Settle {
     /// Checks are at most so many days apart; 0 for no least number, None for the usual one.

@@ -11,11 +11,17 @@ use crate::records::{BandKey, Grade, IepDates, Label, Seat, Student};
 /// All that is known of a student, as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StudentForm {
+    /// As it is to be read in lists and reports.
     pub name: Label,
+    /// The enrolled grade.
     pub grade: Grade,
+    /// The level band. None leaves it to the grade.
     pub band: Option<BandKey>,
+    /// Who manages the case. None where nobody is named.
     pub case_manager: Option<Label>,
+    /// The dates of the plan; an end has to lie after its start.
     pub iep: IepDates,
+    /// Classes and groups with the support given there; all of them, what is missing is given up.
     pub seats: Vec<Seat>,
 }
 
