@@ -14,9 +14,11 @@ const KEPT: u64 = 30 * 24 * 60 * 60 * 1000;
 /// Something deleted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Binned {
+    /// What was deleted, as it can be restored.
     pub gone: Gone,
     /// When it was deleted, and by whom.
     pub at: Stamp,
+    /// The name of who deleted it, as typed on that device at the time.
     pub by: String,
     /// Whose it is.
     pub student: Option<StudentId>,
