@@ -14,6 +14,7 @@ use std::sync::Arc;
 pub struct Envelope {
     /// Version of the app.
     pub app: String,
+    /// Who writes, by the name typed on this device.
     pub author: String,
     /// The replica that writes.
     pub device: String,
