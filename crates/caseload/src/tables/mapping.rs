@@ -29,15 +29,18 @@ pub enum Confidence {
 /// One column with its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mapped {
+    /// What it means.
     pub field: Field,
     /// Index from 0.
     pub column: usize,
+    /// How sure that is.
     pub confidence: Confidence,
 }
 
 /// What a person says once for all rows, where the file has no column for it or leaves a cell blank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ForAll {
+    /// Errors per session. None: the file has to say them.
     pub errors: Option<u32>,
     /// Opportunities per session.
     pub of: Option<u32>,
@@ -49,6 +52,7 @@ pub struct ForAll {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     mapped: Vec<Mapped>,
+    /// Said once for all rows.
     pub for_all: ForAll,
 }
 

@@ -8,7 +8,9 @@ use super::formula::guarded;
 /// Whether the file begins with the mark by which Excel knows UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByteMark {
+    /// Begins with U+FEFF.
     With,
+    /// Begins with the first cell.
     Without,
 }
 
