@@ -8,9 +8,17 @@ use crate::showing::Reading;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Doubt {
     /// More than twice of anything that was seen or is aimed at.
-    VeryHigh { value: f64 },
+    VeryHigh {
+        /// As plotted, in the measure's unit.
+        value: f64,
+    },
     /// Far from the last score.
-    FarFromLast { value: f64, last: f64 },
+    FarFromLast {
+        /// As plotted, in the measure's unit.
+        value: f64,
+        /// The latest score before it, in the same unit.
+        last: f64,
+    },
 }
 
 /// Below this distance, in the measure's unit, nothing is asked: small numbers double and halve every day.
