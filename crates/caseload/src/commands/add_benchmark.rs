@@ -16,11 +16,12 @@ pub struct NewBenchmark {
     pub student: StudentId,
     /// What was given; its purpose is a benchmark, whatever it says.
     pub key: SeriesKey,
-    /// One score per passage.
+    /// One per passage, in the order given; the median of them is made where it is shown (measurement reference 1.4).
     pub scores: Vec<NewObservation>,
 }
 
-/// All of them or none. The series is made with its first scores.
+/// All of them or none. The series is made with its first scores. Refused: no scores, a score that cannot be, and what
+/// [`new_series`] refuses.
 pub(super) fn decide(
     new: &NewBenchmark,
     caseload: &Caseload,

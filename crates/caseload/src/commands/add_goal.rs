@@ -36,7 +36,7 @@ pub struct NewGoal {
     pub mode: AimMode,
     /// Days from one planned check to the next; 0 is taken as 1.
     pub interval_days: u32,
-    /// What may be left out.
+    /// The parts that may be left out; all empty by default.
     pub details: GoalDetails,
 }
 
@@ -64,6 +64,8 @@ pub struct GoalDetails {
     pub objectives: Vec<Objective>,
 }
 
+/// Refused: a baseline to come, a goal date that is not after it, a criterion without a score, a share that says another one, and
+/// what [`new_series`] refuses.
 pub(super) fn decide(
     new: &NewGoal,
     caseload: &Caseload,

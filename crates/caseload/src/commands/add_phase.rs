@@ -24,6 +24,7 @@ pub struct NewPhase {
     pub weight: Weight,
 }
 
+/// Refused: a goal that is not here, a second major phase on one day, a start outside the goal.
 pub(super) fn decide(new: &NewPhase, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let goal = caseload.goal(new.goal).ok_or(Refusal::NotHere)?;
     let twice = new.weight == Weight::Major

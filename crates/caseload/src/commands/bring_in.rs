@@ -20,7 +20,7 @@ pub struct Comparison {
     pub new_goals: usize,
     /// Observations of any outcome that are in the file and not in use here, deleted ones left out.
     pub new_scores: usize,
-    /// All records that would be added.
+    /// Records of all kinds that would be written, those that only come back from a deletion among them.
     pub added: usize,
     /// Records that are the same on both sides.
     pub same: usize,

@@ -48,6 +48,7 @@ pub enum GoalEdit {
     Objectives(Vec<Objective>),
 }
 
+/// Refused: a criterion without a score, a share that says another one, nothing that changes.
 pub(super) fn decide(
     id: GoalId,
     edits: &[GoalEdit],

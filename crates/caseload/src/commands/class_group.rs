@@ -23,7 +23,7 @@ pub struct ClassForm {
     pub general_teacher: Option<Label>,
     /// The special education teacher. None where nobody is named.
     pub special_teacher: Option<Label>,
-    /// Who is in it.
+    /// Everybody who is in it from now on; may be empty.
     pub members: BTreeSet<StudentId>,
 }
 
@@ -45,7 +45,8 @@ pub(super) fn made(form: &ClassForm, pen: &mut Pen<'_>) -> ClassGroup {
     }
 }
 
-/// Makes one, or changes the one with this id. Who is named is in it afterwards, and nobody else.
+/// Makes one, or changes the one with this id. Who is named is in it afterwards, and nobody else. Refused: the name of another
+/// one of its kind, nothing that changes.
 pub(super) fn save(
     id: Option<ClassGroupId>,
     form: &ClassForm,

@@ -217,27 +217,28 @@ pub enum Command {
 /// Why a command is not carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// What it speaks of is not here (any more).
+    /// The record or measure it speaks of is not here (any more), or is deleted.
     NotHere,
-    /// The date lies after today.
+    /// This date lies after today: of a baseline, a score, an amendment or an ending.
     InTheFuture(SchoolDay),
     /// The counts cannot be, such as more correct answers than opportunities.
     Raw(RawProblem),
-    /// The goal date is not after the baseline date.
+    /// A goal date that is not after its start, an IEP or a school year that does not end after it starts, days without school
+    /// whose last is before the first.
     EndsBeforeItStarts,
-    /// The change would start before the goal does, or after it ends.
+    /// A phase, an amendment or an ending that would lie before the goal starts, or a phase after it ends.
     OutsideTheGoal,
-    /// Another phase starts on the same day.
+    /// Another major phase of the goal starts on the same day.
     SameDay,
-    /// The range ends before it starts, or holds one value only.
+    /// The range of an own measure ends before it starts or holds one value only, or the grades of a band are turned round.
     EmptyRange,
-    /// Another measure of one's own has this name.
+    /// Another own measure, class, group or own band has this name, or two forms of one list do.
     NameTaken,
-    /// "So many of so many" says another percentage than the score.
+    /// "So many of so many" says another percentage than the score clause ([`crate::records::Share::percent`]).
     OtherShare,
-    /// A goal still uses this measure.
+    /// A goal in use is judged by this own measure.
     InUse,
-    /// Nothing would change.
+    /// Nothing would change, or nothing was asked for: no rows, no score in the criterion.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
     /// reviewed one by one nothing of the file is taken.
@@ -256,7 +257,8 @@ pub struct Decided {
     pub deed: Deed,
     /// Never empty; applied in this order, and undone in the opposite one.
     pub changes: Vec<Change>,
-    /// Ids of what was made first: the student, the goal, the observation.
+    /// The id of what was made: student, goal, phase, observation, own measure, class or group; of benchmark scores their series.
+    /// None where nothing was made, or many things at once.
     pub made: Option<uuid::Uuid>,
 }
 

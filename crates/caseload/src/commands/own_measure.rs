@@ -80,6 +80,7 @@ pub(super) fn remove(id: OwnMeasureId, caseload: &Caseload, pen: &mut Pen<'_>) -
     Ok(Decided { deed: Deed::RemoveOwnMeasure, changes: vec![Change::OwnMeasure(versions)], made: None })
 }
 
+/// Refused as [`check`] says.
 pub(super) fn add(new: &NewOwnMeasure, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     check(new, None, caseload)?;
     let id = pen.id();

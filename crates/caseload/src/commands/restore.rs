@@ -32,6 +32,7 @@ fn back<R: Record>(found: Option<&Arc<R>>, pen: &mut Pen<'_>) -> Result<Versions
     Versions::rewrite(record, pen, |record| record.set_deleted(false)).ok_or(Refusal::NotHere)
 }
 
+/// Refused: a record that is not here or not deleted.
 pub(super) fn decide(gone: Gone, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let change = match gone {
         Gone::Student(id) => Change::Student(back(caseload.students.get(&id), pen)?),

@@ -22,14 +22,16 @@ pub enum NextYear {
 pub struct RollOver {
     /// What becomes of each; who is not named stays as on file.
     pub students: Vec<(StudentId, NextYear)>,
-    /// Goals that end with the year, and how.
+    /// Goals that end today, and how; others go on.
     pub goals: Vec<(GoalId, Ending)>,
-    /// First and last day of the next school year, where they are known.
+    /// First and last day with students of the next school year. None where they are not known.
     pub year: Option<(SchoolDay, SchoolDay)>,
     /// Classes are made anew every year; groups stay.
     pub put_classes_away: bool,
 }
 
+/// Refused as a whole: a student or goal that is not here, a goal that cannot end today, a year that does not end after it
+/// starts.
 pub(super) fn decide(
     new: &RollOver,
     caseload: &Caseload,

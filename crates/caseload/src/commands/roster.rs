@@ -76,6 +76,7 @@ fn filled(new: IepDates, old: IepDates) -> IepDates {
     }
 }
 
+/// Refused as a whole: a student who is not here, a plan that does not end after it starts, nothing that changes.
 pub(super) fn decide(entries: &[RosterEntry], caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let mut classes = Classes::new(caseload);
     let mut students = Vec::with_capacity(entries.len());

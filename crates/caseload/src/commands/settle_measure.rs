@@ -11,7 +11,7 @@ use crate::records::{Extra, FormList, LocalRule, Marks};
 /// One step about one measure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasureRule {
-    /// Code of the measure.
+    /// Code or alias of the measure; the rule is kept under its code.
     pub measure: String,
     /// What is settled in this step; the rest stays.
     pub settle: Settle,

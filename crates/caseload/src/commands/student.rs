@@ -26,7 +26,7 @@ pub struct StudentForm {
 }
 
 impl StudentForm {
-    /// What is on file.
+    /// What is on file, as the form is first filled.
     pub fn of(student: &Student) -> Self {
         Self {
             name: student.name.clone(),
@@ -48,7 +48,7 @@ impl StudentForm {
     }
 }
 
-/// A plan ends after it starts.
+/// Refused: a plan that does not end after it starts.
 pub(super) fn in_order(iep: IepDates) -> Result<(), Refusal> {
     match (iep.start, iep.end) {
         (Some(start), Some(end)) if end <= start => Err(Refusal::EndsBeforeItStarts),
@@ -62,6 +62,7 @@ pub(super) fn add(name: &Label, grade: Grade, pen: &mut Pen<'_>) -> Result<Decid
     Ok(Decided { deed: Deed::AddStudent, changes: vec![Change::Student(Versions::made(student))], made: Some(id) })
 }
 
+/// Name and grade alone; refused as [`edit`] is.
 pub(super) fn change(
     id: StudentId,
     name: &Label,
@@ -74,6 +75,7 @@ pub(super) fn change(
     edit(id, &form, caseload, pen)
 }
 
+/// Refused: a plan that does not end after it starts, nothing that changes.
 pub(super) fn edit(
     id: StudentId,
     form: &StudentForm,
