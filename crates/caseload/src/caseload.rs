@@ -69,7 +69,7 @@ impl Counts {
 }
 
 impl Caseload {
-    /// A student who was not deleted.
+    /// A student who was not deleted, archived or not. None for a deleted or unknown one.
     pub fn student(&self, id: StudentId) -> Option<&Arc<Student>> {
         self.students.get(&id).filter(|student| !student.deleted)
     }
@@ -79,7 +79,7 @@ impl Caseload {
         self.goals.get(&id).filter(|goal| !goal.deleted && self.student(goal.student).is_some())
     }
 
-    /// A series that was not deleted.
+    /// A series that was not deleted, whatever became of its student.
     pub fn one_series(&self, id: SeriesId) -> Option<&Arc<Series>> {
         self.series.get(&id).filter(|series| !series.deleted)
     }

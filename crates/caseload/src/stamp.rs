@@ -20,7 +20,7 @@ impl Stamp {
     /// 48 bits of milliseconds: until the year 10889.
     pub const MAX_MILLIS: u64 = (1 << 48) - 1;
 
-    /// Reads the text as it is stored; none for anything else.
+    /// Reads the text as it is stored, in lowercase; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let (millis, rest) = text.split_at_checked(12)?;
         let rest = rest.strip_prefix('-')?;

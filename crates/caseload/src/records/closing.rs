@@ -21,7 +21,7 @@ pub enum Ending {
 }
 
 impl Ending {
-    /// In the order in which they are offered.
+    /// Every ending, in the order in which they are offered.
     pub const ALL: [Self; 6] = [Self::Met, Self::NotMet, Self::Replaced, Self::Moved, Self::Exited, Self::Other];
 
     /// The name in files. It never changes.

@@ -106,12 +106,12 @@ pub struct Criterion {
 }
 
 impl Criterion {
-    /// The value of the score clause.
+    /// The value of the score clause, in the measure's unit. None without such a clause.
     pub fn score(&self) -> Option<Millionths> {
         self.find(|clause| if let Clause::Score { value } = clause { Some(*value) } else { None })
     }
 
-    /// The lowest accuracy in percent, where there is one.
+    /// The lowest accuracy in percent, 0 to 100. None where accuracy is not asked for.
     pub fn accuracy_percent(&self) -> Option<u32> {
         self.find(|clause| if let Clause::Accuracy { percent } = clause { Some(*percent) } else { None })
     }
@@ -121,7 +121,7 @@ impl Criterion {
         self.find(|clause| if let Clause::InARow { checks } = clause { Some(*checks) } else { None }).unwrap_or(1)
     }
 
-    /// How many weeks in a row have to pass, where the criterion counts weeks.
+    /// How many weeks in a row have to pass. None where the criterion counts checks.
     pub fn weeks(&self) -> Option<u32> {
         self.find(|clause| if let Clause::Weeks { weeks } = clause { Some(*weeks) } else { None })
     }
@@ -136,9 +136,9 @@ impl Criterion {
 pub struct Share {
     /// So many hits; 0 is possible where less is better.
     pub hits: u32,
-    /// At least 1, and at least `hits`.
+    /// Out of so many chances: at least 1, and at least `hits`.
     pub of: u32,
-    /// What they are, such as "subjects".
+    /// What the chances are, such as "subjects". None where nothing was typed.
     pub noun: Option<Label>,
 }
 
@@ -254,7 +254,7 @@ pub struct Goal {
     pub interval_days: u32,
     /// Where the scores come from, when they are collected elsewhere and only typed here.
     pub elsewhere: Option<Label>,
-    /// The goal as it stands in the IEP, word for word.
+    /// The goal as it stands in the IEP, word for word. None when it was not typed in.
     pub official: Option<Note>,
     /// How progress is measured and reported, where the team wrote its own sentence.
     pub statement: Option<Note>,
@@ -262,7 +262,7 @@ pub struct Goal {
     pub report_dates: Option<Note>,
     /// Steps on the way, in the order in which they were written; empty for most goals.
     pub objectives: Vec<Objective>,
-    /// How the goal ended, once it did.
+    /// How and when the goal ended. None while it is open.
     pub closed: Option<Closing>,
     /// Whether it was deleted. A deleted goal is in no list, count or report and can be taken back.
     pub deleted: bool,
@@ -284,7 +284,8 @@ record!(Goal, GoalId, "goal", {
 });
 
 impl Goal {
-    /// The date by which the goal is to be met: where the last piece of the aimline ends.
+    /// The date by which the goal is to be met: where the last piece of the aimline ends. None without any piece, which only a
+    /// file can hold.
     pub fn goal_day(&self) -> Option<SchoolDay> {
         self.aim.pieces.last().map(|piece| piece.end)
     }

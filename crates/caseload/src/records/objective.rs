@@ -22,10 +22,10 @@ pub struct Objective {
     pub text: Note,
     /// The value to reach; none where it is only ticked.
     pub target: Option<Millionths>,
-    /// By when.
+    /// By when it is to be met. None where no date was set.
     pub by: Option<SchoolDay>,
-    /// Oldest first.
+    /// What was seen of it, oldest first; often empty.
     pub results: Vec<ObjectiveResult>,
-    /// The day on which a person ticked it as met.
+    /// The day on which a person ticked it as met. None while it is open; no result sets it.
     pub met_on: Option<SchoolDay>,
 }

@@ -95,7 +95,7 @@ pub struct ClassGroup {
     pub general_teacher: Option<Label>,
     /// The special education teacher. None when nobody was typed.
     pub special_teacher: Option<Label>,
-    /// No longer taught since this day.
+    /// No longer taught since this day. None while it is taught.
     pub archived: Option<SchoolDay>,
     /// Whether it was deleted. Students keep their seats in it, so that it comes back filled.
     pub deleted: bool,
@@ -123,7 +123,7 @@ pub enum BandKey {
 }
 
 impl BandKey {
-    /// As it stands in files.
+    /// As it stands in files: `elementary`, `secondary`, or the id of an own band.
     pub fn text(self) -> String {
         match self {
             Self::Elementary => "elementary".into(),
@@ -180,7 +180,7 @@ pub struct SchoolYear {
     pub made: Stamp,
     /// The first day with students.
     pub first: SchoolDay,
-    /// The last day with students, not before `first`.
+    /// The last day with students, after `first`.
     pub last: SchoolDay,
     /// Whether it was deleted.
     pub deleted: bool,

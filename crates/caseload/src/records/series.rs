@@ -16,13 +16,13 @@ pub enum Purpose {
 /// What has to be equal for two scores to stand in one series.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SeriesKey {
-    /// Code of the measure, such as `ORF`.
+    /// Code of the measure, such as `ORF`; of an own measure its kind and id.
     pub measure: String,
     /// The scoring rule among those of the measure, such as `standard`.
     pub scoring: String,
-    /// Grade of the material, where the measure has one.
+    /// Grade of the material, which need not be the enrolled one. None where the measure has no grades.
     pub grade: Option<Grade>,
-    /// Length of the probe or of the observed time, in seconds, where it is fixed.
+    /// Length of the probe or of the observed time, in seconds. None where it is not fixed.
     pub seconds: Option<u32>,
     /// Benchmark or monitoring.
     pub purpose: Purpose,

@@ -13,7 +13,7 @@ impl Grade {
     /// Kindergarten.
     pub const K: Grade = Grade(0);
 
-    /// `K` or `1` to `12`.
+    /// `K` or `1` to `12`, blanks around it allowed; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match text.trim() {
             "K" | "k" => Some(Self::K),
@@ -24,7 +24,7 @@ impl Grade {
         }
     }
 
-    /// Kindergarten first.
+    /// All 13, kindergarten first.
     pub fn all() -> impl Iterator<Item = Grade> {
         (0..=12).map(Grade)
     }
@@ -34,7 +34,7 @@ impl Grade {
         (self.0 < 12).then_some(Self(self.0 + 1))
     }
 
-    /// 0 for kindergarten.
+    /// 0 for kindergarten, else 1 to 12.
     pub fn number(self) -> u8 {
         self.0
     }

@@ -97,7 +97,7 @@ const fn list(name: Name) -> TypedBox {
     TypedBox { name, holds: Holds::List, optional: false }
 }
 
-/// The boxes of a measure, in the order in which they are typed.
+/// The boxes of a measure, in the order in which they are typed; never empty.
 pub fn boxes(measure: &Measure) -> &'static [TypedBox] {
     const READING: &[TypedBox] = &[whole(Name::WordsCorrect), whole(Name::Errors)];
     const RIGHT_WRONG: &[TypedBox] = &[whole(Name::Correct), whole(Name::Errors)];
