@@ -101,7 +101,7 @@ impl<R: Record> Versions<R> {
         Some(Self { before: Some(Arc::clone(before)), after })
     }
 
-    /// The field groups that this change wrote.
+    /// The field groups that this change wrote; of a record made just now it is `life`, so that undoing deletes it.
     pub fn groups(&self) -> Vec<Group> {
         match &self.before {
             None => vec![Group::Life],
@@ -172,7 +172,7 @@ impl Change {
     }
 }
 
-/// Applies changes to a copy.
+/// The caseload after the changes, as a copy; the one given stays as it is.
 pub fn applied(caseload: &Caseload, changes: &[Change]) -> Caseload {
     let mut after = caseload.clone();
     changes.iter().for_each(|change| change.apply(&mut after));
@@ -182,7 +182,8 @@ pub fn applied(caseload: &Caseload, changes: &[Change]) -> Caseload {
 /// The changes that take these back, last one first. Either all can be taken back or none is.
 ///
 /// # Errors
-/// [`UndoRefusal::ChangedSince`] when one of the records is not there, or holds other values in the fields that were written.
+/// [`UndoRefusal::ChangedSince`] when one of the records is not there, or holds other values in the fields that were
+/// written.
 pub fn inverse(changes: &[Change], now: &Caseload, pen: &mut Pen<'_>) -> Result<Vec<Change>, UndoRefusal> {
     let mut back = Vec::with_capacity(changes.len());
     for change in changes.iter().rev() {

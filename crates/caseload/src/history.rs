@@ -180,8 +180,8 @@ fn lines<R: Record + Serialize>(id: String, versions: &Versions<R>, out: &mut Ve
     }
 }
 
-/// The entry as JSON text, which [`Entry::parse`] reads back: a line per field group that a change wrote, with the values before
-/// and after; a record that was made is a line without values.
+/// The entry as JSON text, which [`Entry::parse`] reads back: a line per field group that a change wrote, with the
+/// values before and after; a record that was made is a line without values.
 pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, changes: &[Change]) -> String {
     let mut out = Vec::with_capacity(changes.len());
     for change in changes {

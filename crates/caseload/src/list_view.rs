@@ -70,7 +70,7 @@ pub fn status_name(status: Status) -> &'static str {
 pub struct ListView {
     /// Only entries of this status. None: all.
     pub status: Option<Status>,
-    /// The order.
+    /// The order of the list; not in the address where it is the usual one.
     pub sort: Sort,
     /// Only students in this class or group. None: all.
     pub group: Option<ClassGroupId>,

@@ -17,7 +17,7 @@ pub struct Bundle {
     pub author: String,
     /// The replica that wrote it, as the envelope says; empty when it does not.
     pub device: String,
-    /// `2026-02-09T14:05:00Z`
+    /// When it was written, as the envelope says, such as `2026-02-09T14:05:00Z`; empty when it does not.
     pub exported_at: String,
     /// The records, each read whole and each with its student, series and goal in the file.
     pub contents: Contents,
@@ -123,8 +123,8 @@ fn depth_problem(text: &str) -> Option<BundleProblem> {
 /// Reads the bytes of a file, whole or not at all.
 ///
 /// # Errors
-/// The first [`BundleProblem`] met: size, letters, JSON and its depth, then format and schema, the hash over the payload,
-/// and at last the records one by one.
+/// The first [`BundleProblem`] met: size, letters, JSON and its depth, then format and schema, the hash over the
+/// payload, and at last the records one by one.
 pub fn read(bytes: &[u8]) -> Result<Bundle, BundleProblem> {
     if bytes.len() > MAX_BYTES {
         return Err(BundleProblem::TooLarge(MAX_BYTES));

@@ -64,8 +64,8 @@ pub struct GoalDetails {
     pub objectives: Vec<Objective>,
 }
 
-/// Refused: a baseline to come, a goal date that is not after it, a criterion without a score, a share that says another one, and
-/// what [`new_series`] refuses.
+/// Refused: a baseline to come, a goal date that is not after it, a criterion without a score, a share that says
+/// another one, and what [`new_series`] refuses.
 pub(super) fn decide(
     new: &NewGoal,
     caseload: &Caseload,

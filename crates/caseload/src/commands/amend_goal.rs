@@ -24,8 +24,9 @@ pub struct Amendment {
     pub goal_day: SchoolDay,
 }
 
-/// The old piece of the aimline stays, and the score that the criterion asks for becomes the new target (measurement reference
-/// 2.3). Refused: a day to come, a goal date that is not after it, a day that is not after the last start of the aimline.
+/// The old piece of the aimline stays, and the score that the criterion asks for becomes the new target (measurement
+/// reference 2.3). Refused: a day to come, a goal date that is not after it, a day that is not after the last start of
+/// the aimline.
 pub(super) fn decide(
     new: &Amendment,
     caseload: &Caseload,

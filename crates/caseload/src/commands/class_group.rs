@@ -45,8 +45,8 @@ pub(super) fn made(form: &ClassForm, pen: &mut Pen<'_>) -> ClassGroup {
     }
 }
 
-/// Makes one, or changes the one with this id. Who is named is in it afterwards, and nobody else. Refused: the name of another
-/// one of its kind, nothing that changes.
+/// Makes one, or changes the one with this id. Who is named is in it afterwards, and nobody else. Refused: the name of
+/// another one of its kind, nothing that changes.
 pub(super) fn save(
     id: Option<ClassGroupId>,
     form: &ClassForm,

@@ -223,14 +223,15 @@ pub enum Refusal {
     InTheFuture(SchoolDay),
     /// The counts cannot be, such as more correct answers than opportunities.
     Raw(RawProblem),
-    /// A goal date that is not after its start, an IEP or a school year that does not end after it starts, days without school
-    /// whose last is before the first.
+    /// A goal date that is not after its start, an IEP or a school year that does not end after it starts, days without
+    /// school whose last is before the first.
     EndsBeforeItStarts,
     /// A phase, an amendment or an ending that would lie before the goal starts, or a phase after it ends.
     OutsideTheGoal,
     /// Another major phase of the goal starts on the same day.
     SameDay,
-    /// The range of an own measure ends before it starts or holds one value only, or the grades of a band are turned round.
+    /// The range of an own measure ends before it starts or holds one value only, or the grades of a band are turned
+    /// round.
     EmptyRange,
     /// Another own measure, class, group or own band has this name, or two forms of one list do.
     NameTaken,
@@ -257,16 +258,17 @@ pub struct Decided {
     pub deed: Deed,
     /// Never empty; applied in this order, and undone in the opposite one.
     pub changes: Vec<Change>,
-    /// The id of what was made: student, goal, phase, observation, own measure, class or group; of benchmark scores their series.
-    /// None where nothing was made, or many things at once.
+    /// The id of what was made: student, goal, phase, observation, own measure, class or group; of benchmark scores
+    /// their series. None where nothing was made, or many things at once.
     pub made: Option<uuid::Uuid>,
 }
 
-/// Decides one command on the present caseload. A refused command may have used up ids and stamps of the pen, and nothing else.
+/// Decides one command on the present caseload. A refused command may have used up ids and stamps of the pen, and
+/// nothing else.
 ///
 /// # Errors
-/// The first thing that speaks against it: [`Refusal::NotHere`] for a record that is not on file, [`Refusal::NothingNew`]
-/// where nothing would change, and what the file of each verb names besides.
+/// The first thing that speaks against it: [`Refusal::NotHere`] for a record that is not on file,
+/// [`Refusal::NothingNew`] where nothing would change, and what the file of each verb names besides.
 pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     match command {
         Command::AddStudent { name, grade } => student::add(name, *grade, pen),

@@ -30,8 +30,8 @@ pub struct RollOver {
     pub put_classes_away: bool,
 }
 
-/// Refused as a whole: a student or goal that is not here, a goal that cannot end today, a year that does not end after it
-/// starts.
+/// Refused as a whole: a student or goal that is not here, a goal that cannot end today, a year that does not end after
+/// it starts.
 pub(super) fn decide(
     new: &RollOver,
     caseload: &Caseload,

@@ -115,7 +115,8 @@ pub(super) fn add_all(
     Ok(Decided { deed: Deed::AddScore, changes: new.iter().map(change).collect(), made: None })
 }
 
-/// A new observation in the place of one that counts. Refused besides: one that does not count (any more), the same said again.
+/// A new observation in the place of one that counts. Refused besides: one that does not count (any more), the same
+/// said again.
 pub(super) fn correct(
     series: SeriesId,
     corrects: ObservationId,

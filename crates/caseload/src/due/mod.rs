@@ -79,13 +79,13 @@ impl PartialEq for Item {
 /// What a day holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// The longest waiting first.
+    /// Planned before today and still to be given, the longest waiting first.
     pub late: Vec<Item>,
     /// Planned for today, in the order of the goals.
     pub today: Vec<Item>,
     /// With a score or a code of today, and nothing more owed today.
     pub done: Vec<Item>,
-    /// By day.
+    /// Due after today, by day; a goal given today stands here with its next check too.
     pub later: Vec<Item>,
 }
 

@@ -26,7 +26,7 @@ pub struct Line {
     pub kind: String,
     /// The id of the record in its usual text form.
     pub id: String,
-    /// None for a record that was made.
+    /// The name of the field group as in files; may be one that is not known here. None for a record that was made.
     pub group: Option<String>,
     /// The group's fields before, by their names in files. Empty for a record that was made.
     pub old: Map<String, Value>,
@@ -35,7 +35,7 @@ pub struct Line {
 }
 
 impl Entry {
-    /// Reads the text of an entry.
+    /// Reads the text of an entry. None when it is no JSON or a field is missing.
     pub fn parse(text: &[u8]) -> Option<Self> {
         let value: Value = serde_json::from_slice(text).ok()?;
         let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);

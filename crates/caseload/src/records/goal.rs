@@ -284,8 +284,8 @@ record!(Goal, GoalId, "goal", {
 });
 
 impl Goal {
-    /// The date by which the goal is to be met: where the last piece of the aimline ends. None without any piece, which only a
-    /// file can hold.
+    /// The date by which the goal is to be met: where the last piece of the aimline ends. None without any piece, which
+    /// only a file can hold.
     pub fn goal_day(&self) -> Option<SchoolDay> {
         self.aim.pieces.last().map(|piece| piece.end)
     }

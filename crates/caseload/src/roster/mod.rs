@@ -30,7 +30,8 @@ impl Sheet {
     /// Divides a text into rows and cells. The first row holds column names when one of them is known.
     ///
     /// # Errors
-    /// What [`split`] refuses; [`TableProblem::Empty`] without any row, [`TableProblem::HeaderOnly`] with column names alone.
+    /// What [`split`] refuses; [`TableProblem::Empty`] without any row, [`TableProblem::HeaderOnly`] with column names
+    /// alone.
     pub fn read(bytes: &[u8]) -> Result<Self, TableProblem> {
         let mut rows = split(bytes)?.rows;
         rows.retain(|row| !row.is_blank());

@@ -38,7 +38,7 @@ pub struct TroubleAt {
     pub line: u32,
     /// Whose cell it is; the whole name where no name is given, the end of the plan where that is too early.
     pub field: Field,
-    /// What stands there.
+    /// What stands there, shortened; empty for a blank cell or a field without a column.
     pub text: String,
     /// What is the matter.
     pub trouble: Trouble,
@@ -61,9 +61,9 @@ pub struct RunRow {
     pub iep: IepDates,
     /// Class names in the order of the cell; empty where the roster says none.
     pub classes: Vec<Label>,
-    /// A student on file with the same name.
+    /// A student on file with the same name, one on the caseload before one archived. None: a new one.
     pub same_as: Option<StudentId>,
-    /// An earlier line with the same name.
+    /// The first line with the same name. None where this is the first.
     pub same_as_line: Option<u32>,
     /// Whether anything about the student on file would change.
     pub changes: bool,

@@ -72,7 +72,7 @@ pub struct Row {
 pub struct Sheet {
     /// Left to right.
     pub columns: Vec<Column>,
-    /// By the name of the student.
+    /// By the name of the student; several for one with two goals in a column.
     pub rows: Vec<Row>,
     /// The goals of a writing sample, under the one that stands for them.
     pub samples: BTreeMap<GoalId, Vec<Arc<Reading>>>,

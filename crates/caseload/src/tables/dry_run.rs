@@ -71,7 +71,7 @@ pub enum DryNote {
 pub struct DryRun {
     /// Rows that can be taken, in the order of the file.
     pub rows: Vec<ReadRow>,
-    /// In the order of the file.
+    /// In the order of the file; a row can have several. Missing columns stand here alone, and then nothing was read.
     pub problems: Vec<RowProblem>,
     /// About rows that can be taken, in the order of the file; blank rows last.
     pub notes: Vec<DryNote>,

@@ -29,9 +29,9 @@ pub enum Confidence {
 /// One column with its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mapped {
-    /// What it means.
+    /// What the column means.
     pub field: Field,
-    /// Index from 0.
+    /// Index of the column, from 0.
     pub column: usize,
     /// How sure that is.
     pub confidence: Confidence,
@@ -42,9 +42,9 @@ pub struct Mapped {
 pub struct ForAll {
     /// Errors per session. None: the file has to say them.
     pub errors: Option<u32>,
-    /// Opportunities per session.
+    /// Opportunities per session. None: the file has to say them.
     pub of: Option<u32>,
-    /// Length of every probe or observation.
+    /// Length of every probe or observation, in seconds. None: where the file says nothing, the usual one.
     pub seconds: Option<u32>,
 }
 
@@ -57,7 +57,7 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// The column of a field, from 0.
+    /// The column of a field, from 0. None when it has none.
     pub fn column(&self, field: Field) -> Option<usize> {
         self.get(field).map(|mapped| mapped.column)
     }
@@ -67,7 +67,7 @@ impl Mapping {
         self.mapped.iter().find(|mapped| mapped.field == field).copied()
     }
 
-    /// What a column means.
+    /// What a column means, and how sure that is. None for one that is not used.
     pub fn field(&self, column: usize) -> Option<Mapped> {
         self.mapped.iter().find(|mapped| mapped.column == column).copied()
     }

@@ -37,11 +37,11 @@ pub enum Says {
 /// A name in the measure column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedMeasure {
-    /// As it is written first.
+    /// As it is written in the first row that bears it.
     pub written: String,
     /// What the name says about the goal.
     pub says: Says,
-    /// How many rows bear it.
+    /// How many rows bear it, at least 1.
     pub rows: usize,
 }
 

@@ -7,7 +7,7 @@ use crate::records::Outcome;
 /// A score, or the reason why there is none (measurement reference 0.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// There is a score.
+    /// Given and scored.
     Scored,
     /// The student was not there.
     Absent,

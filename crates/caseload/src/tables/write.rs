@@ -14,8 +14,8 @@ pub enum ByteMark {
     Without,
 }
 
-/// A file that is being written, row by row. Reading it with [`super::split`](fn@super::split) gives the same cells, but for NUL characters,
-/// which no spreadsheet can hold and which are left out.
+/// A file that is being written, row by row. Reading it with [`super::split`](fn@super::split) gives the same cells,
+/// but for NUL characters, which no spreadsheet can hold and which are left out.
 #[derive(Clone, Debug)]
 pub struct Writer {
     text: String,

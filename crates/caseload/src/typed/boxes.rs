@@ -77,11 +77,11 @@ pub enum Holds {
 /// One box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypedBox {
-    /// What stands above it.
+    /// Which words stand above it.
     pub name: Name,
-    /// What it takes.
+    /// What can be typed in it.
     pub holds: Holds,
-    /// May stay empty.
+    /// Whether it may stay empty; then it is not known or nothing of the kind happened.
     pub optional: bool,
 }
 

@@ -25,7 +25,7 @@ pub enum Doubt {
 const SMALL: f64 = 10.0;
 
 /// Whether to ask about this score before it is saved. A percentage can be anything from day to day, so only its jump by
-/// more than 60 is asked about.
+/// more than 60 is asked about. None: nothing looks odd, or the counts give no value.
 pub fn doubt(reading: &Reading, raw: &Raw) -> Option<Doubt> {
     let value = reading.measure.plotted(raw, reading.series.key.seconds)?.value;
     let seen: Vec<f64> = reading.lines.iter().filter_map(|line| line.value).collect();

@@ -42,8 +42,8 @@ pub struct WrongBox {
 /// where the boxes do not show them: the one being corrected, or the last one of a rubric, for its highest levels.
 ///
 /// # Errors
-/// The first box that has to change: its text cannot be read, or the counts cannot be ([`BoxProblem::Raw`]), such as more
-/// right than tried or a length other than `usual`.
+/// The first box that has to change: its text cannot be read, or the counts cannot be ([`BoxProblem::Raw`]), such as
+/// more right than tried or a length other than `usual`.
 pub fn read(measure: &Measure, usual: Option<u32>, texts: &[&str], like: Option<&Raw>) -> Result<Raw, WrongBox> {
     let typed = Texts { boxes: boxes(measure), texts };
     let raw = counts(measure.input, &typed, like)?;

@@ -140,8 +140,8 @@ pub fn touched(after: &Caseload, changes: &[Change]) -> Vec<RowToPut> {
 /// Reads one row into the caseload, over what stands there under the same id.
 ///
 /// # Errors
-/// [`Unread`] for a sealed or unknown payload, an unknown kind, text that is no such record, and a row of scores with a bad key
-/// or unknown fields. One bad observation is no error: it is put among the [`YearOfScores::kept`].
+/// [`Unread`] for a sealed or unknown payload, an unknown kind, text that is no such record, and a row of scores with a
+/// bad key or unknown fields. One bad observation is no error: it is put among the [`YearOfScores::kept`].
 pub fn read_into(caseload: &mut Caseload, key: &str, kind: &str, payload: &[u8]) -> Result<(), Unread> {
     let unread = |why: String| Unread { key: key.to_owned(), why };
     let text = match payload.split_first() {

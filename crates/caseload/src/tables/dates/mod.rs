@@ -79,11 +79,11 @@ impl ColumnOrder {
 pub struct ColumnDates {
     /// What the column says about the order of day and month.
     pub order: ColumnOrder,
-    /// Cells that hold a date in any form.
+    /// How many cells hold a date in any form.
     pub dates: usize,
     /// Cells among them that hold a spreadsheet's day number, where 1900 or 1904 matters.
     pub serials: usize,
-    /// Cells that hold something else.
+    /// How many cells hold something else; blank ones never come here.
     pub others: usize,
 }
 
@@ -136,7 +136,8 @@ pub enum NoDay {
 /// Reads one cell.
 ///
 /// # Errors
-/// [`NoDay::OtherOrder`] for a date that exists only with day and month the other way round, [`NoDay::NotADate`] for all else.
+/// [`NoDay::OtherOrder`] for a date that exists only with day and month the other way round, [`NoDay::NotADate`] for
+/// all else.
 pub fn day(text: &str, rule: DateRule) -> Result<SchoolDay, NoDay> {
     match (written(text), rule.order) {
         (Some(Written::Day(day)), _) => Ok(day),
