@@ -14,11 +14,13 @@ const KEPT: u64 = 30 * 24 * 60 * 60 * 1000;
 /// Something deleted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Binned {
+    /// What was deleted, as it can be restored.
     pub gone: Gone,
-    /// When it was deleted, and by whom.
+    /// When and on which device it was deleted, at most 30 days ago.
     pub at: Stamp,
+    /// The name of who deleted it, as typed on that device at the time.
     pub by: String,
-    /// Whose it is.
+    /// Whose it is. None for what belongs to no student, such as days without school.
     pub student: Option<StudentId>,
 }
 

@@ -17,6 +17,7 @@ use std::sync::Arc;
 /// The observations of one series in one storage year: what one row on disk holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct YearOfScores {
+    /// By id; deleted and corrected ones among them.
     pub observations: BTreeMap<ObservationId, Observation>,
     /// Observations that this version cannot read, kept to be written back as they are.
     pub kept: Vec<serde_json::Value>,
@@ -25,16 +26,23 @@ pub struct YearOfScores {
 /// Everything a teacher keeps, as one snapshot: records by their ids, deleted ones among them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Caseload {
+    /// Students, archived and deleted ones among them.
     pub students: BTreeMap<StudentId, Arc<Student>>,
+    /// Series of scores, several per student; benchmark and monitoring stand apart.
     pub series: BTreeMap<SeriesId, Arc<Series>>,
+    /// Goals, closed and deleted ones among them.
     pub goals: BTreeMap<GoalId, Arc<Goal>>,
+    /// Phases of all goals, deleted ones among them.
     pub phases: BTreeMap<PhaseId, Arc<Phase>>,
+    /// Ranges of days without school, deleted ones among them.
     pub no_school: BTreeMap<NoSchoolId, Arc<NoSchool>>,
     /// Measures that teachers made.
     pub own_measures: BTreeMap<OwnMeasureId, Arc<OwnMeasure>>,
     /// Classes and groups in which students are taught.
     pub class_groups: BTreeMap<ClassGroupId, Arc<ClassGroup>>,
+    /// Own level bands, and standard ones with other grades than usual.
     pub level_bands: BTreeMap<LevelBandId, Arc<LevelBand>>,
+    /// First and last days with students, one record per school year; may be empty.
     pub school_years: BTreeMap<SchoolYearId, Arc<SchoolYear>>,
     /// What was settled about measures: least numbers of checks, names of forms.
     pub local_rules: BTreeMap<LocalRuleId, Arc<LocalRule>>,
@@ -45,8 +53,11 @@ pub struct Caseload {
 /// How many records of each kind are in use (deleted ones not counted).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
+    /// Students in use, archived ones among them.
     pub students: usize,
+    /// Goals in use of such students, closed ones among them.
     pub goals: usize,
+    /// Observations of any outcome that were neither deleted nor corrected.
     pub observations: usize,
 }
 
@@ -58,7 +69,7 @@ impl Counts {
 }
 
 impl Caseload {
-    /// A student who was not deleted.
+    /// A student who was not deleted, archived or not. None for a deleted or unknown one.
     pub fn student(&self, id: StudentId) -> Option<&Arc<Student>> {
         self.students.get(&id).filter(|student| !student.deleted)
     }
@@ -68,7 +79,7 @@ impl Caseload {
         self.goals.get(&id).filter(|goal| !goal.deleted && self.student(goal.student).is_some())
     }
 
-    /// A series that was not deleted.
+    /// A series that was not deleted, whatever became of its student.
     pub fn one_series(&self, id: SeriesId) -> Option<&Arc<Series>> {
         self.series.get(&id).filter(|series| !series.deleted)
     }

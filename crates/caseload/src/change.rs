@@ -14,7 +14,9 @@ use uuid::Uuid;
 /// A record before (nothing, when it was made just now) and after a change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Versions<R> {
+    /// The record as it was. None when it was made just now.
     pub before: Option<Arc<R>>,
+    /// The record as it is to be from now on, with its new marks.
     pub after: R,
 }
 
@@ -22,25 +24,39 @@ pub struct Versions<R> {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a command makes few changes, and they live for one save")]
 pub enum Change {
+    /// A student.
     Student(Versions<Student>),
+    /// A series: made, or its making undone.
     Series(Versions<Series>),
+    /// A goal.
     Goal(Versions<Goal>),
+    /// A phase.
     Phase(Versions<Phase>),
+    /// A range of days without school.
     NoSchool(Versions<NoSchool>),
+    /// An own measure.
     OwnMeasure(Versions<OwnMeasure>),
+    /// A class or group; its members are changes of students.
     ClassGroup(Versions<ClassGroup>),
+    /// A level band.
     LevelBand(Versions<LevelBand>),
+    /// A school year.
     SchoolYear(Versions<SchoolYear>),
+    /// What was settled about a measure.
     LocalRule(Versions<LocalRule>),
+    /// An observation, with the series that it belongs to.
     Observation(SeriesId, Versions<Observation>),
 }
 
 /// What writing needs from the outside: who writes, the device's clock, and new ids.
 pub struct Pen<'a> {
+    /// The name typed on this device; goes into records, marks and the history.
     pub author: &'a str,
     /// Milliseconds since 1970, from the device.
     pub now: u64,
+    /// Gives the stamps; later than all that it saw.
     pub clock: &'a mut StampClock,
+    /// Gives a new uuid v7 at each call.
     pub new_id: &'a mut dyn FnMut() -> Uuid,
 }
 
@@ -85,7 +101,7 @@ impl<R: Record> Versions<R> {
         Some(Self { before: Some(Arc::clone(before)), after })
     }
 
-    /// The field groups that this change wrote.
+    /// The field groups that this change wrote; of a record made just now it is `life`, so that undoing deletes it.
     pub fn groups(&self) -> Vec<Group> {
         match &self.before {
             None => vec![Group::Life],
@@ -156,7 +172,7 @@ impl Change {
     }
 }
 
-/// Applies changes to a copy.
+/// The caseload after the changes, as a copy; the one given stays as it is.
 pub fn applied(caseload: &Caseload, changes: &[Change]) -> Caseload {
     let mut after = caseload.clone();
     changes.iter().for_each(|change| change.apply(&mut after));
@@ -164,6 +180,10 @@ pub fn applied(caseload: &Caseload, changes: &[Change]) -> Caseload {
 }
 
 /// The changes that take these back, last one first. Either all can be taken back or none is.
+///
+/// # Errors
+/// [`UndoRefusal::ChangedSince`] when one of the records is not there, or holds other values in the fields that were
+/// written.
 pub fn inverse(changes: &[Change], now: &Caseload, pen: &mut Pen<'_>) -> Result<Vec<Change>, UndoRefusal> {
     let mut back = Vec::with_capacity(changes.len());
     for change in changes.iter().rev() {

@@ -19,34 +19,63 @@ use serde_json::{Map, Value, json};
 /// What a command is called in the history and in the undo message. The names never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
+    /// A student was put on the caseload.
     AddStudent,
+    /// What is known of a student was changed.
     ChangeStudent,
+    /// A student was deleted.
     RemoveStudent,
+    /// A goal was made, with its series.
     AddGoal,
+    /// A goal was deleted.
     RemoveGoal,
+    /// Scores were typed: one, a sheet of them, or a benchmark sitting.
     AddScore,
+    /// A score was replaced by a corrected one.
     CorrectScore,
+    /// A score or the scores of a benchmark sitting were deleted.
     RemoveScore,
+    /// A change of teaching was noted.
     AddPhase,
+    /// A phase was deleted.
     RemovePhase,
+    /// Scores came from a file.
     ImportScores,
+    /// The contents of a bundle were taken.
     BringInBundle,
+    /// An own measure was made.
     AddOwnMeasure,
+    /// A goal got another target or date from a day on.
     AmendGoal,
+    /// A goal was corrected or added to.
     ChangeGoal,
+    /// A goal ended.
     CloseGoal,
+    /// A closed goal was taken up again.
     ReopenGoal,
+    /// An own measure was corrected.
     ChangeOwnMeasure,
+    /// An own measure was taken out of the list.
     RemoveOwnMeasure,
+    /// A roster was taken, with its classes.
     BringInRoster,
+    /// Students were taken off the caseload, or put back on it.
     ArchiveStudent,
+    /// A class or group was made, changed, put away or deleted.
     ChangeClasses,
+    /// Days without school or the school year were changed.
     ChangeCalendar,
+    /// A level band was made, changed or deleted.
     ChangeBands,
+    /// A deleted record was taken back.
     Restore,
+    /// The step into the next school year.
     RollOver,
+    /// Something about a measure was settled.
     SettleMeasure,
+    /// The last open deed was taken back; the entry holds new writes, not a rewind.
     Undo,
+    /// The last undone deed was done again.
     Redo,
 }
 
@@ -151,7 +180,8 @@ fn lines<R: Record + Serialize>(id: String, versions: &Versions<R>, out: &mut Ve
     }
 }
 
-/// The entry as JSON text.
+/// The entry as JSON text, which [`Entry::parse`] reads back: a line per field group that a change wrote, with the
+/// values before and after; a record that was made is a line without values.
 pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, changes: &[Change]) -> String {
     let mut out = Vec::with_capacity(changes.len());
     for change in changes {

@@ -10,7 +10,9 @@ pub enum Sort {
     /// Off track by distance, borderline, too little data by lateness, on track, met.
     #[default]
     Need,
+    /// By the name of the student, whatever the case of the letters.
     Name,
+    /// By grade, kindergarten first.
     Grade,
     /// Whatever the status, the farthest behind first.
     Gap,
@@ -66,8 +68,11 @@ pub fn status_name(status: Status) -> &'static str {
 /// What is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ListView {
+    /// Only entries of this status. None: all.
     pub status: Option<Status>,
+    /// The order of the list; not in the address where it is the usual one.
     pub sort: Sort,
+    /// Only students in this class or group. None: all.
     pub group: Option<ClassGroupId>,
     /// Archived students instead of those on the caseload.
     pub archived: bool,

@@ -13,12 +13,17 @@ pub enum Route {
     Scores,
     /// A score for this goal, then the next one that is due.
     Score(GoalId),
+    /// The list of students; also where an address without a hash leads.
     Caseload,
+    /// Adding a student.
     NewStudent,
+    /// A student with goals and charts.
     Student(StudentId),
+    /// A new goal for this student.
     NewGoal(StudentId),
     /// A new goal for this student, like another goal.
     CopyGoal(StudentId, GoalId),
+    /// A goal with its chart, verdict and scores.
     Goal(GoalId),
     /// The plan of a goal: correcting it, the IEP's own words, objectives, its end.
     Plan(GoalId),
@@ -38,16 +43,21 @@ pub enum Route {
     StudentHistory(StudentId),
     /// Students from a list.
     Roster,
+    /// Classes and groups.
     Classes,
+    /// Days without school and the school year.
     Calendar,
     /// The step into the next school year.
     NextYear,
+    /// Who changed what, over the whole caseload.
     History,
+    /// What was deleted in the last 30 days.
     Bin,
     /// Share & safety.
     Data,
     /// Where the system opens a bundle file: Share & safety with the file in hand.
     OpenBundle,
+    /// Author, language, look, initials, keys.
     Settings,
     /// Measures that teachers make.
     Measures,

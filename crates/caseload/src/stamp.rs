@@ -7,8 +7,12 @@ use std::fmt;
 /// Text form: `mmmmmmmmmmmm-cccc-<replica>` in hexadecimal, so that text order is stamp order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
+    /// Milliseconds since 1970, at most [`Stamp::MAX_MILLIS`]; the latest clock seen, which may be ahead of the
+    /// device's.
     pub millis: u64,
+    /// Starts at 0 in each millisecond; tells changes within it apart.
     pub counter: u16,
+    /// The copy of the data on which the change was made; decides between equal times.
     pub replica: ReplicaId,
 }
 
@@ -16,7 +20,7 @@ impl Stamp {
     /// 48 bits of milliseconds: until the year 10889.
     pub const MAX_MILLIS: u64 = (1 << 48) - 1;
 
-    /// Reads the text as it is stored; none for anything else.
+    /// Reads the text as it is stored, in lowercase; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let (millis, rest) = text.split_at_checked(12)?;
         let rest = rest.strip_prefix('-')?;

@@ -15,7 +15,7 @@ use crate::caseload::Caseload;
 /// The records in a bundle, in the same maps as the caseload's.
 pub type Contents = Caseload;
 
-/// What the file says it is.
+/// What `format` in the envelope has to say; anything else is no bundle.
 pub const FORMAT: &str = "aimline-bundle";
 
 /// The ending of a bundle's file name, without the dot.

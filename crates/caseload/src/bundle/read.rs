@@ -13,10 +13,13 @@ use serde_json::Value;
 /// A file that was read whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bundle {
+    /// Who wrote the file, as the envelope says; empty when it does not.
     pub author: String,
+    /// The replica that wrote it, as the envelope says; empty when it does not.
     pub device: String,
-    /// `2026-02-09T14:05:00Z`
+    /// When it was written, as the envelope says, such as `2026-02-09T14:05:00Z`; empty when it does not.
     pub exported_at: String,
+    /// The records, each read whole and each with its student, series and goal in the file.
     pub contents: Contents,
     /// Records of kinds that this version does not know. They stay in the file only.
     pub not_taken: usize,
@@ -25,50 +28,66 @@ pub struct Bundle {
 /// Why a file is not taken. Nothing of it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BundleProblem {
+    /// No bytes, or only blanks.
     Empty,
     /// More bytes than this.
     TooLarge(usize),
     /// Not text: the first byte that is none, counted from 1.
     NotText {
+        /// From 1.
         byte: usize,
     },
     /// Not JSON, or cut off, at this place (both counted from 1).
     NotJson {
+        /// Line of the file, from 1.
         line: usize,
+        /// In bytes, from 1; 0 where the file is cut off at the start of a line.
         column: usize,
+        /// The text ends before the JSON does.
         cut_off: bool,
     },
     /// Nested deeper than any bundle is, at this place.
     TooDeep {
+        /// Line of the file, from 1.
         line: usize,
+        /// In bytes, from 1.
         column: usize,
     },
     /// JSON, but no bundle.
     NotABundle,
     /// Written by a newer version; the schema of the file and the newest one known here.
     TooNew {
+        /// The schema of the file.
         found: u64,
+        /// The newest schema known here.
         known: u32,
     },
     /// The content does not have the hash that the file states: it was changed or damaged on the way.
     WrongHash,
     /// A number with decimals, which the format does not have, at this path.
     Decimals {
+        /// Keys and indexes (from 0) within the payload, with `/` between.
         path: String,
     },
     /// A record that cannot be read: the list, its place in it (from 1), and why.
     Record {
+        /// The list as it is called in the payload, such as `goals`.
         list: &'static str,
+        /// Its place in the list, from 1.
         number: usize,
+        /// The words of the reader, for a developer.
         why: String,
     },
     /// A record whose student, series or goal is not in the file.
     Orphan {
+        /// The list as it is called in the payload.
         list: &'static str,
+        /// Its place in the list, from 1.
         number: usize,
     },
     /// The lists have other lengths than the file states.
     WrongCounts {
+        /// The first list that differs, as it is called in the payload.
         list: &'static str,
     },
 }
@@ -101,7 +120,11 @@ fn depth_problem(text: &str) -> Option<BundleProblem> {
     None
 }
 
-/// Reads the bytes of a file.
+/// Reads the bytes of a file, whole or not at all.
+///
+/// # Errors
+/// The first [`BundleProblem`] met: size, letters, JSON and its depth, then format and schema, the hash over the
+/// payload, and at last the records one by one.
 pub fn read(bytes: &[u8]) -> Result<Bundle, BundleProblem> {
     if bytes.len() > MAX_BYTES {
         return Err(BundleProblem::TooLarge(MAX_BYTES));

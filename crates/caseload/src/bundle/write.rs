@@ -14,10 +14,11 @@ use std::sync::Arc;
 pub struct Envelope {
     /// Version of the app.
     pub app: String,
+    /// Who writes, by the name typed on this device.
     pub author: String,
-    /// The replica that writes.
+    /// The replica that writes, as text.
     pub device: String,
-    /// Milliseconds since 1970.
+    /// Milliseconds since 1970; stands in the file as UTC to the second.
     pub exported_at: u64,
 }
 

@@ -12,14 +12,16 @@ use crate::records::{Purpose, SeriesKey};
 /// The passages of one sitting, each valid in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewBenchmark {
+    /// The student, who has to be on file.
     pub student: StudentId,
     /// What was given; its purpose is a benchmark, whatever it says.
     pub key: SeriesKey,
-    /// One score per passage.
+    /// One per passage, in the order given; the median of them is made where it is shown (measurement reference 1.4).
     pub scores: Vec<NewObservation>,
 }
 
-/// All of them or none. The series is made with its first scores.
+/// All of them or none. The series is made with its first scores. Refused: no scores, a score that cannot be, and what
+/// [`new_series`] refuses.
 pub(super) fn decide(
     new: &NewBenchmark,
     caseload: &Caseload,

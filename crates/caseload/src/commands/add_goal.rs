@@ -15,34 +15,57 @@ use crate::records::{
 /// A goal as it was filled in, each part valid in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewGoal {
+    /// The student, who has to be on file.
     pub student: StudentId,
+    /// Which measure, material and length; the goal gets a new series with this key.
     pub key: SeriesKey,
+    /// What the goal is called in lists.
     pub title: Label,
+    /// Under which condition the student works, such as "given a 1-minute grade 2 passage". None when nothing was
+    /// typed.
     pub condition: Option<Note>,
+    /// Which way is better.
     pub direction: Direction,
+    /// When the goal counts as met; without a score clause it is refused.
     pub criterion: Criterion,
+    /// Where the student began; its day may not lie after today.
     pub baseline: Baseline,
+    /// The date by which the goal is to be met, after the day of the baseline.
     pub goal_day: SchoolDay,
+    /// Whether the aimline rises by calendar days or by school days (measurement reference 2.3).
     pub mode: AimMode,
+    /// Days from one planned check to the next; 0 is taken as 1.
     pub interval_days: u32,
-    /// What may be left out.
+    /// The parts that may be left out; all empty by default.
     pub details: GoalDetails,
 }
 
 /// The parts of a goal that may be left out; see the fields of [`Goal`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GoalDetails {
+    /// What the student will do. None leaves it to the measure's own words.
     pub behavior: Option<Note>,
+    /// The score said as so many of so many; has to be the same percentage as the score clause. None where it is no
+    /// share.
     pub share: Option<Share>,
+    /// Errors of the baseline probes, in their order; empty where they were not counted.
     pub baseline_errors: Vec<u32>,
+    /// How the target was found (measurement reference 2.2). None when nobody said.
     pub method: Option<TargetMethod>,
+    /// Where the scores are collected, when that is not here. None for a goal whose checks are planned and typed here.
     pub elsewhere: Option<Label>,
+    /// The goal as it stands in the IEP, word for word. None when nothing was typed.
     pub official: Option<Note>,
+    /// How progress is measured and reported, in the team's own sentence. None lets the app write it.
     pub statement: Option<Note>,
+    /// When reports go out, such as "with each report card". None when nothing was typed.
     pub report_dates: Option<Note>,
+    /// Short-term objectives, in the order in which they were written; empty for most goals.
     pub objectives: Vec<Objective>,
 }
 
+/// Refused: a baseline to come, a goal date that is not after it, a criterion without a score, a share that says
+/// another one, and what [`new_series`] refuses.
 pub(super) fn decide(
     new: &NewGoal,
     caseload: &Caseload,

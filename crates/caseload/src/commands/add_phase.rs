@@ -11,13 +11,20 @@ use crate::records::{Extra, Label, Marks, Note, Phase, Weight};
 /// A change as it was filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewPhase {
+    /// The goal whose teaching changed.
     pub goal: GoalId,
+    /// The first day of the new teaching: after the baseline, not after the goal date, and on no other major phase's
+    /// first day.
     pub start: SchoolDay,
+    /// What the phase is called on the chart.
     pub label: Label,
+    /// How it is carried out, such as "4 × 20 min". None when nothing was typed.
     pub plan: Option<Note>,
+    /// Major starts a new trend, minor is only noted.
     pub weight: Weight,
 }
 
+/// Refused: a goal that is not here, a second major phase on one day, a start outside the goal.
 pub(super) fn decide(new: &NewPhase, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let goal = caseload.goal(new.goal).ok_or(Refusal::NotHere)?;
     let twice = new.weight == Weight::Major

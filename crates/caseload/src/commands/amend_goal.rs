@@ -12,16 +12,21 @@ use crate::records::Clause;
 /// What the team decided.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amendment {
+    /// The goal that is amended.
     pub goal: GoalId,
-    /// From this day on.
+    /// The day from which the new piece counts: not after today, and after the start of the piece before it.
     pub day: SchoolDay,
-    /// Where the student is: the middle of the last three checks.
+    /// Where the student is, in the measure's unit: the median of the last three checks (measurement reference 2.3).
     pub level: Millionths,
+    /// The value to reach from now on, in the measure's unit; becomes the score of the criterion.
     pub target: Millionths,
+    /// The new goal date, after `day`.
     pub goal_day: SchoolDay,
 }
 
-/// The old piece of the aimline stays, and the score that the criterion asks for becomes the new target.
+/// The old piece of the aimline stays, and the score that the criterion asks for becomes the new target (measurement
+/// reference 2.3). Refused: a day to come, a goal date that is not after it, a day that is not after the last start of
+/// the aimline.
 pub(super) fn decide(
     new: &Amendment,
     caseload: &Caseload,

@@ -14,16 +14,19 @@ use std::sync::Arc;
 /// What is in a file, held against what is here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
-    /// Students and goals that are in the file and not here.
+    /// Names of the students who are in the file and not in use here, in the order of their ids; deleted ones left out.
     pub new_students: Vec<Label>,
+    /// Goals that are in the file and not in use here, deleted ones left out.
     pub new_goals: usize,
+    /// Observations of any outcome that are in the file and not in use here, deleted ones left out.
     pub new_scores: usize,
-    /// All records that would be added.
+    /// Records of all kinds that would be written, those that only come back from a deletion among them.
     pub added: usize,
     /// Records that are the same on both sides.
     pub same: usize,
-    /// Students with records that differ, and records of no student that do.
+    /// Names of the students with records that differ, in the order of their ids.
     pub differing_students: Vec<Label>,
+    /// Records of no student, such as days without school, that differ.
     pub differing_others: usize,
 }
 

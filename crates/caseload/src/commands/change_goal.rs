@@ -12,28 +12,43 @@ use crate::records::{Criterion, Goal, Label, Note, Objective, Share};
 /// One field group with its new values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GoalEdit {
+    /// What the goal is called and the words around its structure.
     Words {
+        /// The title in lists.
         title: Label,
+        /// Under which condition the student works. None takes it away.
         condition: Option<Note>,
+        /// What the student will do. None leaves it to the measure's own words.
         behavior: Option<Note>,
     },
     /// A criterion that was typed wrongly; the end of the aimline follows its score.
     Criterion {
+        /// The whole criterion anew; without a score clause it is refused.
         criterion: Criterion,
+        /// The score said as so many of so many. None where it is no share.
         share: Option<Share>,
     },
+    /// How often the goal is checked, and where.
     Schedule {
+        /// Days from one planned check to the next; 0 is taken as 1.
         interval_days: u32,
+        /// Where the scores are collected, when that is not here. None: here.
         elsewhere: Option<Label>,
     },
+    /// The goal as it stands in the IEP, word for word. None takes it away.
     Official(Option<Note>),
+    /// How progress is measured and reported.
     Reporting {
+        /// The team's own sentence. None lets the app write it.
         statement: Option<Note>,
+        /// When reports go out. None takes it away.
         report_dates: Option<Note>,
     },
+    /// All objectives anew, with their results; empty takes them away.
     Objectives(Vec<Objective>),
 }
 
+/// Refused: a criterion without a score, a share that says another one, nothing that changes.
 pub(super) fn decide(
     id: GoalId,
     edits: &[GoalEdit],

@@ -13,12 +13,17 @@ use std::collections::BTreeSet;
 /// A class or group as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClassForm {
+    /// A class or a group; read only when it is made.
     pub kind: GatheringKind,
+    /// What it is called; no two of one kind that are still taught have the same name.
     pub name: Label,
+    /// The content area. None where nobody says.
     pub area: Option<ContentArea>,
+    /// The general education teacher. None where nobody is named.
     pub general_teacher: Option<Label>,
+    /// The special education teacher. None where nobody is named.
     pub special_teacher: Option<Label>,
-    /// Who is in it.
+    /// Everybody who is in it from now on; may be empty.
     pub members: BTreeSet<StudentId>,
 }
 
@@ -40,7 +45,8 @@ pub(super) fn made(form: &ClassForm, pen: &mut Pen<'_>) -> ClassGroup {
     }
 }
 
-/// Makes one, or changes the one with this id. Who is named is in it afterwards, and nobody else.
+/// Makes one, or changes the one with this id. Who is named is in it afterwards, and nobody else. Refused: the name of
+/// another one of its kind, nothing that changes.
 pub(super) fn save(
     id: Option<ClassGroupId>,
     form: &ClassForm,

@@ -28,6 +28,7 @@ pub(super) fn close(
     Ok(Decided { deed: Deed::CloseGoal, changes, made: None })
 }
 
+/// Refused: a goal that is not closed.
 pub(super) fn reopen(id: GoalId, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let goal = caseload.goal(id).ok_or(Refusal::NotHere)?;
     let versions = Versions::rewrite(goal, pen, |goal| goal.closed = None);

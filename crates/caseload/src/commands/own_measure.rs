@@ -13,12 +13,17 @@ use std::sync::Arc;
 /// A measure as it was filled in, each part valid in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewOwnMeasure {
+    /// What the teacher calls it; refused while another own measure has the name.
     pub name: Label,
+    /// What is counted, such as "steps". None: percent for x of y, no unit for a number.
     pub unit: Option<Label>,
-    /// For one number only; x of y ends at all of y.
+    /// The smallest value that can be, for one number only. None where there is no end; x of y goes from 0 to all of y.
     pub low: Option<Millionths>,
+    /// The largest value that can be, above `low`. None where there is no end.
     pub high: Option<Millionths>,
+    /// Which way is better.
     pub direction: Direction,
+    /// How its scores are taken down; read only when the measure is made.
     pub kind: OwnKind,
 }
 
@@ -75,6 +80,7 @@ pub(super) fn remove(id: OwnMeasureId, caseload: &Caseload, pen: &mut Pen<'_>) -
     Ok(Decided { deed: Deed::RemoveOwnMeasure, changes: vec![Change::OwnMeasure(versions)], made: None })
 }
 
+/// Refused as [`check`] says.
 pub(super) fn add(new: &NewOwnMeasure, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     check(new, None, caseload)?;
     let id = pen.id();

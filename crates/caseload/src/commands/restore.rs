@@ -11,12 +11,19 @@ use std::sync::Arc;
 /// A deleted record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gone {
+    /// A student, with goals and scores as they were.
     Student(StudentId),
+    /// A goal; it stays out of sight while its student is deleted.
     Goal(GoalId),
+    /// A phase of a goal.
     Phase(PhaseId),
+    /// A score by its series and id, with the versions it corrected.
     Score(SeriesId, ObservationId),
+    /// Days without school.
     NoSchool(NoSchoolId),
+    /// A measure that a teacher made.
     OwnMeasure(OwnMeasureId),
+    /// A class or group, with the students who had a seat in it.
     ClassGroup(ClassGroupId),
 }
 
@@ -25,6 +32,7 @@ fn back<R: Record>(found: Option<&Arc<R>>, pen: &mut Pen<'_>) -> Result<Versions
     Versions::rewrite(record, pen, |record| record.set_deleted(false)).ok_or(Refusal::NotHere)
 }
 
+/// Refused: a record that is not here or not deleted.
 pub(super) fn decide(gone: Gone, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let change = match gone {
         Gone::Student(id) => Change::Student(back(caseload.students.get(&id), pen)?),

@@ -11,6 +11,7 @@ use crate::records::{Closing, Ending, GatheringKind, Grade};
 /// What becomes of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextYear {
+    /// Goes on in this grade; the one of before keeps the student there.
     Grade(Grade),
     /// Off the caseload; everything is kept.
     Leaves,
@@ -19,15 +20,18 @@ pub enum NextYear {
 /// The whole step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RollOver {
+    /// What becomes of each; who is not named stays as on file.
     pub students: Vec<(StudentId, NextYear)>,
-    /// Goals that end with the year, and how.
+    /// Goals that end today, and how; others go on.
     pub goals: Vec<(GoalId, Ending)>,
-    /// First and last day of the next school year, where they are known.
+    /// First and last day with students of the next school year. None where they are not known.
     pub year: Option<(SchoolDay, SchoolDay)>,
     /// Classes are made anew every year; groups stay.
     pub put_classes_away: bool,
 }
 
+/// Refused as a whole: a student or goal that is not here, a goal that cannot end today, a year that does not end after
+/// it starts.
 pub(super) fn decide(
     new: &RollOver,
     caseload: &Caseload,

@@ -15,10 +15,15 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct RosterEntry {
     /// The student on file whom this row speaks of; none makes a new one.
     pub same_as: Option<StudentId>,
+    /// Read only for a new student; one on file keeps the name there.
     pub name: Label,
+    /// The enrolled grade, for a student on file too.
     pub grade: Grade,
+    /// The level band. None keeps the one on file.
     pub band: Option<BandKey>,
+    /// Who manages the case. None keeps who is on file.
     pub case_manager: Option<Label>,
+    /// Each date that is None keeps the one on file.
     pub iep: IepDates,
     /// Classes by name; one that is not there yet is made.
     pub classes: Vec<Label>,
@@ -71,6 +76,7 @@ fn filled(new: IepDates, old: IepDates) -> IepDates {
     }
 }
 
+/// Refused as a whole: a student who is not here, a plan that does not end after it starts, nothing that changes.
 pub(super) fn decide(entries: &[RosterEntry], caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let mut classes = Classes::new(caseload);
     let mut students = Vec::with_capacity(entries.len());

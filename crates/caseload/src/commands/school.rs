@@ -11,28 +11,37 @@ use crate::records::{BandKey, Extra, Grade, Label, LevelBand, Marks, NoSchool, R
 /// Days without school as they were typed; `to` is not before `from`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NewNoSchool {
+    /// First day without school.
     pub from: SchoolDay,
+    /// Last day without school, not before `from`.
     pub to: SchoolDay,
+    /// What it is called, such as "Winter break".
     pub name: Label,
 }
 
 /// What becomes of the calendar, in one step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CalendarEdit {
+    /// New ranges; one with the same two days as a range on file is left out.
     pub add: Vec<NewNoSchool>,
+    /// Ranges on file with their new days and name.
     pub change: Vec<(NoSchoolId, NewNoSchool)>,
+    /// Ranges on file to delete; they are found in the bin.
     pub remove: Vec<NoSchoolId>,
-    /// First and last day with students: of a new school year, or of one that is there.
+    /// First and last day with students: of a new school year, or of the one with this id. None leaves the years alone.
     pub year: Option<(Option<SchoolYearId>, SchoolDay, SchoolDay)>,
 }
 
 /// A level band as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BandForm {
-    /// Which one; none for a new band of one's own.
+    /// Which one: standard or own. None makes a new own band.
     pub key: Option<BandKey>,
+    /// What an own band is called; no two have the same name.
     pub name: Label,
+    /// The lowest grade in it.
     pub low: Grade,
+    /// The highest grade in it, not below `low`.
     pub high: Grade,
 }
 
@@ -118,7 +127,7 @@ pub(super) fn calendar(edit: &CalendarEdit, caseload: &Caseload, pen: &mut Pen<'
     Ok(Decided { deed: Deed::ChangeCalendar, changes, made: None })
 }
 
-/// Saves a band, new or known.
+/// Saves a band, new or known. Refused: grades turned round, the name of another own band, nothing that changes.
 pub(super) fn save_band(form: &BandForm, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     if form.high < form.low {
         return Err(Refusal::EmptyRange);

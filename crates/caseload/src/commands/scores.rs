@@ -12,14 +12,19 @@ use crate::records::{Events, Extra, Label, Marks, Note, Observation, Outcome, Se
 /// An observation as it was typed or read from a file, already valid in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewObservation {
+    /// The day of the session, not after today.
     pub day: SchoolDay,
+    /// A score, or why there is none; counts are checked against measure and length of the series.
     pub outcome: Outcome,
+    /// Which form or passage was used. None when it was not noted.
     pub form: Option<Label>,
+    /// Help that was given, in the teacher's words. None when it was not noted.
     pub support: Option<Label>,
-    /// Where or with whom it was, in the teacher's words.
+    /// Where or with whom it was, in the teacher's words. None when it was not noted.
     pub setting: Option<Label>,
+    /// Anything else to be remembered. None when nothing was typed.
     pub note: Option<Note>,
-    /// What was marked during the session, where it was collected here.
+    /// What was marked during the session. None where it was typed or came from a file.
     pub events: Option<Events>,
 }
 
@@ -35,6 +40,7 @@ impl NewObservation {
             && self.note == other.note
     }
 
+    /// Refused: a day to come, a measure that is not known, counts that cannot be in this series.
     pub(super) fn check(&self, series: &Series, caseload: &Caseload, today: SchoolDay) -> Result<(), Refusal> {
         if self.day > today {
             return Err(Refusal::InTheFuture(self.day));
@@ -54,6 +60,7 @@ impl NewObservation {
         }
     }
 
+    /// The record, with a new id; `corrects` names the observation it takes the place of, and why.
     pub(super) fn write(&self, corrects: Option<(ObservationId, Option<&Label>)>, pen: &mut Pen<'_>) -> Observation {
         Observation {
             id: ObservationId(pen.id()),
@@ -75,6 +82,7 @@ impl NewObservation {
     }
 }
 
+/// One observation. Refused: a series that is not here, and what [`NewObservation::check`] refuses.
 pub(super) fn add(
     series: SeriesId,
     new: &NewObservation,
@@ -107,6 +115,8 @@ pub(super) fn add_all(
     Ok(Decided { deed: Deed::AddScore, changes: new.iter().map(change).collect(), made: None })
 }
 
+/// A new observation in the place of one that counts. Refused besides: one that does not count (any more), the same
+/// said again.
 pub(super) fn correct(
     series: SeriesId,
     corrects: ObservationId,

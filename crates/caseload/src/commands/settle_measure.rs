@@ -11,11 +11,13 @@ use crate::records::{Extra, FormList, LocalRule, Marks};
 /// One step about one measure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasureRule {
-    /// Code of the measure.
+    /// Code or alias of the measure; the rule is kept under its code.
     pub measure: String,
+    /// What is settled in this step; the rest stays.
     pub settle: Settle,
 }
 
+/// What a school can settle about a measure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Settle {
     /// Checks are at most so many days apart; 0 for no least number, None for the usual one.

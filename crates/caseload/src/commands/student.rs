@@ -11,16 +11,22 @@ use crate::records::{BandKey, Grade, IepDates, Label, Seat, Student};
 /// All that is known of a student, as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StudentForm {
+    /// As it is to be read in lists and reports.
     pub name: Label,
+    /// The enrolled grade.
     pub grade: Grade,
+    /// The level band. None leaves it to the grade.
     pub band: Option<BandKey>,
+    /// Who manages the case. None where nobody is named.
     pub case_manager: Option<Label>,
+    /// The dates of the plan; an end has to lie after its start.
     pub iep: IepDates,
+    /// Classes and groups with the support given there; all of them, what is missing is given up.
     pub seats: Vec<Seat>,
 }
 
 impl StudentForm {
-    /// What is on file.
+    /// What is on file, as the form is first filled.
     pub fn of(student: &Student) -> Self {
         Self {
             name: student.name.clone(),
@@ -42,7 +48,7 @@ impl StudentForm {
     }
 }
 
-/// A plan ends after it starts.
+/// Refused: a plan that does not end after it starts.
 pub(super) fn in_order(iep: IepDates) -> Result<(), Refusal> {
     match (iep.start, iep.end) {
         (Some(start), Some(end)) if end <= start => Err(Refusal::EndsBeforeItStarts),
@@ -56,6 +62,7 @@ pub(super) fn add(name: &Label, grade: Grade, pen: &mut Pen<'_>) -> Result<Decid
     Ok(Decided { deed: Deed::AddStudent, changes: vec![Change::Student(Versions::made(student))], made: Some(id) })
 }
 
+/// Name and grade alone; refused as [`edit`] is.
 pub(super) fn change(
     id: StudentId,
     name: &Label,
@@ -68,6 +75,7 @@ pub(super) fn change(
     edit(id, &form, caseload, pen)
 }
 
+/// Refused: a plan that does not end after it starts, nothing that changes.
 pub(super) fn edit(
     id: StudentId,
     form: &StudentForm,

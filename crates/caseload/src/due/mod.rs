@@ -15,7 +15,9 @@ use std::sync::Arc;
 pub enum When {
     /// Calendar days since the day it was planned for, at least 1.
     Late(i32),
+    /// Planned for today and still to be given.
     Today,
+    /// It can be given only after today.
     Later,
 }
 
@@ -24,6 +26,7 @@ pub enum When {
 pub struct Due {
     /// The day it can be given: planned, or the next school day after a code.
     pub day: SchoolDay,
+    /// How that stands to today; lateness counts from the planned day, not from `day`.
     pub when: When,
 }
 
@@ -60,7 +63,9 @@ pub fn next_check(reading: &Reading) -> Option<Due> {
 /// One line of the day's list.
 #[derive(Clone, Debug)]
 pub struct Item {
+    /// The goal with its scores, as read for today.
     pub reading: Arc<Reading>,
+    /// Its next check; a done one without another has today's date and [`When::Later`].
     pub due: Due,
 }
 
@@ -74,12 +79,13 @@ impl PartialEq for Item {
 /// What a day holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// The longest waiting first.
+    /// Planned before today and still to be given, the longest waiting first.
     pub late: Vec<Item>,
+    /// Planned for today, in the order of the goals.
     pub today: Vec<Item>,
     /// With a score or a code of today, and nothing more owed today.
     pub done: Vec<Item>,
-    /// By day.
+    /// Due after today, by day; a goal given today stands here with its next check too.
     pub later: Vec<Item>,
 }
 

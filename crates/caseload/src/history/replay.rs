@@ -17,7 +17,8 @@ use serde::ser::Serialize;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
-/// The entries that an undo and a redo would answer now. Entries come oldest first, of one device.
+/// The entries that an undo and a redo would answer now, in this order; each is None where nothing is left. Entries
+/// come oldest first, of one device.
 pub fn open_steps(entries: &[Entry]) -> (Option<&Entry>, Option<&Entry>) {
     let (mut undo, mut redo): (Vec<&Entry>, Vec<&Entry>) = (Vec::new(), Vec::new());
     for entry in entries {

@@ -16,10 +16,12 @@ pub struct EventMark {
 pub struct Events {
     /// The way of collecting, such as `trials`.
     pub way: String,
-    /// Milliseconds since 1970, from the device.
+    /// When the session began: milliseconds since 1970, from the device's clock.
     pub begun: u64,
     /// How the session was laid out, such as `interval 10`, one thing a line.
     pub setup: Vec<String>,
+    /// In the order in which they were made; empty when nothing was marked.
     pub marks: Vec<EventMark>,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }

@@ -9,15 +9,21 @@ use crate::stamp::Stamp;
 pub struct FormList {
     /// Grade of the material, where the measure has one.
     pub grade: Option<Grade>,
+    /// Benchmark and monitoring forms are two lists.
     pub purpose: Purpose,
+    /// Names in the order in which they are given, no two alike; never empty on file, since without names the usual
+    /// ones apply.
     pub names: Vec<Label>,
 }
 
 /// One measure, as the school uses it. Whatever it does not say is as usual.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocalRule {
+    /// Its key in the caseload and on disk; made once, never changed.
     pub id: LocalRuleId,
+    /// Who made the record, by the name typed on that device at the time.
     pub author: String,
+    /// When and on which device it was made. Of two rules about one measure the one made last counts.
     pub made: Stamp,
     /// Code of the measure. It never changes.
     pub measure: String,
@@ -25,8 +31,11 @@ pub struct LocalRule {
     pub most_days: Option<u32>,
     /// The lists that were renamed; each grade and purpose at most once.
     pub forms: Vec<FormList>,
+    /// Whether it was deleted; then everything is as usual.
     pub deleted: bool,
+    /// When each field group was written last; empty when never since the record was made.
     pub marks: Marks,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }
 

@@ -99,8 +99,12 @@ impl Group {
 /// One write to a field group: when and where, by whom, and the stamp of the write it replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
+    /// When and on which device the group got its present values.
     pub stamp: Stamp,
+    /// Who wrote them, by the name typed on that device at the time.
     pub author: String,
+    /// The stamp of the write that stood there before; the one of making where this was the first. None when a file
+    /// does not say.
     pub replaces: Option<Stamp>,
 }
 

@@ -35,12 +35,19 @@ impl GatheringKind {
 /// The content area of a class, as a failing grade is looked up under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContentArea {
+    /// Reading and literature.
     Reading,
+    /// Written expression.
     Writing,
+    /// Mathematics.
     Math,
+    /// Natural science.
     Science,
+    /// History, geography, civics.
     SocialStudies,
+    /// Conduct and social skills.
     Behavior,
+    /// Any other subject.
     Other,
 }
 
@@ -72,19 +79,29 @@ impl ContentArea {
 /// write to the same field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClassGroup {
+    /// Its key in the caseload and on disk; made once, never changed.
     pub id: ClassGroupId,
+    /// Who made the record, by the name typed on that device at the time.
     pub author: String,
+    /// When and on which device the record was made.
     pub made: Stamp,
+    /// A class or a group; this never changes.
     pub kind: GatheringKind,
     /// The subject of a class, such as "Math, period 3"; what a group is called.
     pub name: Label,
+    /// The subject's area. None when nobody said, as for most groups.
     pub area: Option<ContentArea>,
+    /// The general education teacher. None when nobody was typed.
     pub general_teacher: Option<Label>,
+    /// The special education teacher. None when nobody was typed.
     pub special_teacher: Option<Label>,
-    /// No longer taught since this day.
+    /// No longer taught since this day. None while it is taught.
     pub archived: Option<SchoolDay>,
+    /// Whether it was deleted. Students keep their seats in it, so that it comes back filled.
     pub deleted: bool,
+    /// When each field group was written last; empty when never since the record was made.
     pub marks: Marks,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }
 
@@ -97,13 +114,16 @@ record!(ClassGroup, ClassGroupId, "class_group", {
 /// Which level band a student belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BandKey {
+    /// Kindergarten to grade 5 where the school says nothing else.
     Elementary,
+    /// Grades 6 to 12 where the school says nothing else.
     Secondary,
+    /// A band that the school made.
     Own(LevelBandId),
 }
 
 impl BandKey {
-    /// As it stands in files.
+    /// As it stands in files: `elementary`, `secondary`, or the id of an own band.
     pub fn text(self) -> String {
         match self {
             Self::Elementary => "elementary".into(),
@@ -125,17 +145,25 @@ impl BandKey {
 /// A level band: an own one, or other grades for elementary or secondary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LevelBand {
+    /// Its key in the caseload and on disk; made once, never changed.
     pub id: LevelBandId,
+    /// Who made the record, by the name typed on that device at the time.
     pub author: String,
+    /// When and on which device the record was made.
     pub made: Stamp,
     /// The standard band whose grades these are; none for an own band.
     pub standard: Option<BandKey>,
     /// What an own band is called; a standard one keeps its usual name.
     pub name: Label,
+    /// The lowest grade in it.
     pub low: Grade,
+    /// The highest grade in it, not below `low`.
     pub high: Grade,
+    /// Whether it was deleted. Students who were put into it are in the band of their grade again.
     pub deleted: bool,
+    /// When each field group was written last; empty when never since the record was made.
     pub marks: Marks,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }
 
@@ -144,14 +172,21 @@ record!(LevelBand, LevelBandId, "level_band", { Whole: name, low, high; });
 /// The first and last day with students.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchoolYear {
+    /// Its key in the caseload and on disk; made once, never changed.
     pub id: SchoolYearId,
+    /// Who made the record, by the name typed on that device at the time.
     pub author: String,
+    /// When and on which device the record was made.
     pub made: Stamp,
+    /// The first day with students.
     pub first: SchoolDay,
-    /// Not before `first`.
+    /// The last day with students, after `first`.
     pub last: SchoolDay,
+    /// Whether it was deleted.
     pub deleted: bool,
+    /// When each field group was written last; empty when never since the record was made.
     pub marks: Marks,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }
 

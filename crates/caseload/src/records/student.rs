@@ -13,7 +13,7 @@ impl Grade {
     /// Kindergarten.
     pub const K: Grade = Grade(0);
 
-    /// `K` or `1` to `12`.
+    /// `K` or `1` to `12`, blanks around it allowed; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match text.trim() {
             "K" | "k" => Some(Self::K),
@@ -24,7 +24,7 @@ impl Grade {
         }
     }
 
-    /// Kindergarten first.
+    /// All 13, kindergarten first.
     pub fn all() -> impl Iterator<Item = Grade> {
         (0..=12).map(Grade)
     }
@@ -34,7 +34,7 @@ impl Grade {
         (self.0 < 12).then_some(Self(self.0 + 1))
     }
 
-    /// 0 for kindergarten.
+    /// 0 for kindergarten, else 1 to 12.
     pub fn number(self) -> u8 {
         self.0
     }
@@ -62,6 +62,7 @@ pub struct IepDates {
 /// A student's place in a class or group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seat {
+    /// The class or group; may name one that was deleted, which then shows nowhere.
     pub group: ClassGroupId,
     /// What support is given there, such as "co-taught" or "aide, daily".
     pub support: Option<Label>,
@@ -70,22 +71,31 @@ pub struct Seat {
 /// A student, with what an IEP says about the person and not about a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Student {
+    /// Its key in the caseload and on disk; made once, never changed.
     pub id: StudentId,
-    /// Who made the record, and when.
+    /// Who made the record, by the name typed on that device at the time.
     pub author: String,
+    /// When and on which device the record was made.
     pub made: Stamp,
+    /// As it is to be read in lists and reports: a name, initials or a code, which is the teacher's choice.
     pub name: Label,
+    /// The grade the student is enrolled in. The grade of a material stands with the series.
     pub grade: Grade,
     /// The level band, where it is not the one of the grade.
     pub band: Option<BandKey>,
+    /// Who manages the case, where it is somebody to be named. None when nobody was typed.
     pub case_manager: Option<Label>,
+    /// The dates of the plan, each of which may be unknown.
     pub iep: IepDates,
     /// Classes and groups the student is taught in.
     pub seats: Vec<Seat>,
     /// No longer on the caseload since this day. Everything is kept and can be looked at.
     pub archived: Option<SchoolDay>,
+    /// Whether the student was deleted, with goals and scores out of sight until the deletion is undone.
     pub deleted: bool,
+    /// When each field group was written last; empty when never since the record was made.
     pub marks: Marks,
+    /// Fields of a newer version, written back as they were read.
     pub extra: Extra,
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 /// Why a typed text cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextProblem {
+    /// Nothing is left after trimming.
     Empty,
     /// Longer than this many characters.
     TooLong(usize),
@@ -26,7 +27,10 @@ macro_rules! text_type {
             /// The most characters it can have.
             pub const MAX: usize = $max;
 
-            /// Takes typed text.
+            /// Takes typed text: without control characters and without space at both ends.
+            ///
+            /// # Errors
+            /// [`TextProblem::Empty`] when nothing is left, [`TextProblem::TooLong`] above [`Self::MAX`] characters.
             pub fn new(text: &str) -> Result<Self, TextProblem> {
                 let text = cleaned(text, $lines);
                 if text.is_empty() {
@@ -38,7 +42,10 @@ macro_rules! text_type {
                 }
             }
 
-            /// Takes typed text that may be left empty.
+            /// Takes typed text that may be left empty; None when it was.
+            ///
+            /// # Errors
+            /// [`TextProblem::TooLong`] above [`Self::MAX`] characters.
             pub fn optional(text: &str) -> Result<Option<Self>, TextProblem> {
                 match Self::new(text) {
                     Ok(value) => Ok(Some(value)),

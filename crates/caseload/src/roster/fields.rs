@@ -6,16 +6,27 @@ use crate::tables::words_of;
 /// What a column of a roster holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
+    /// The whole name in one cell, as "Ana Rivera" or "Rivera, Ana".
     Name,
+    /// The given name, where the family name has a column of its own.
     GivenName,
+    /// The family name, put behind the given one.
     FamilyName,
+    /// Kindergarten to 12, in any of the forms that `read_grade` knows.
     Grade,
+    /// The level band: elementary, secondary, or an own one by its name.
     Band,
+    /// Who manages the case.
     CaseManager,
+    /// The first day of the plan.
     IepStart,
+    /// The last day of the plan, after the first.
     IepEnd,
+    /// By when the plan has to be reviewed.
     AnnualReview,
+    /// By when the student has to be evaluated again.
     ReEvaluation,
+    /// Classes by name, with commas, semicolons or bars between.
     Classes,
 }
 

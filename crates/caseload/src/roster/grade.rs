@@ -3,7 +3,8 @@
 use crate::records::Grade;
 use crate::tables::words_of;
 
-/// Reads `K`, `KG`, `Kindergarten`, `2`, `02`, `2nd`, `Grade 2`, `2º grado`; `0` is kindergarten, as some systems write it.
+/// Reads `K`, `KG`, `Kindergarten`, `2`, `02`, `2nd`, `Grade 2`, `2º grado`; `0` is kindergarten, as some systems write
+/// it. None for anything else.
 pub fn read_grade(text: &str) -> Option<Grade> {
     let text = words_of(text);
     let mut found = None;

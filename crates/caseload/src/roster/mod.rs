@@ -22,11 +22,16 @@ use crate::tables::{Row, TableProblem, split};
 pub struct Sheet {
     /// The names over the columns; empty texts where the first row is a student already.
     pub columns: Vec<String>,
+    /// The rows below, blank ones left out; never empty.
     pub rows: Vec<Row>,
 }
 
 impl Sheet {
     /// Divides a text into rows and cells. The first row holds column names when one of them is known.
+    ///
+    /// # Errors
+    /// What [`split`] refuses; [`TableProblem::Empty`] without any row, [`TableProblem::HeaderOnly`] with column names
+    /// alone.
     pub fn read(bytes: &[u8]) -> Result<Self, TableProblem> {
         let mut rows = split(bytes)?.rows;
         rows.retain(|row| !row.is_blank());

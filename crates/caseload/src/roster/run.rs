@@ -13,13 +13,21 @@ use std::collections::BTreeMap;
 /// Why a row cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
+    /// Neither a name nor a given or family name stands in the row.
     NameMissing,
+    /// Longer than [`Label::MAX`] characters.
     NameTooLong,
+    /// No grade, and no student on file who has one.
     GradeMissing,
+    /// The grade is none of kindergarten to 12.
     NotAGrade,
+    /// Neither elementary nor secondary nor a band of the school's own.
     NotABand,
+    /// No date, or not one in the chosen order of day and month.
     NotADate,
+    /// The plan does not end after it starts.
     EndsBeforeItStarts,
+    /// Longer than [`Label::MAX`] characters in another cell.
     TextTooLong,
 }
 
@@ -28,26 +36,34 @@ pub enum Trouble {
 pub struct TroubleAt {
     /// Line of the text, from 1.
     pub line: u32,
+    /// Whose cell it is; the whole name where no name is given, the end of the plan where that is too early.
     pub field: Field,
-    /// What stands there.
+    /// What stands there, shortened; empty for a blank cell or a field without a column.
     pub text: String,
+    /// What is the matter.
     pub trouble: Trouble,
 }
 
 /// A row that can be taken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunRow {
+    /// Line of the text, from 1.
     pub line: u32,
+    /// Given name first, trimmed.
     pub name: Label,
-    /// None only where the student is on file and the roster does not say.
+    /// The enrolled grade; the one on file where the roster does not say.
     pub grade: Grade,
+    /// None where the roster does not say: what is on file stays.
     pub band: Option<BandKey>,
+    /// None where the roster does not say: what is on file stays.
     pub case_manager: Option<Label>,
+    /// Each date is None where the roster does not say it.
     pub iep: IepDates,
+    /// Class names in the order of the cell; empty where the roster says none.
     pub classes: Vec<Label>,
-    /// A student on file with the same name.
+    /// A student on file with the same name, one on the caseload before one archived. None: a new one.
     pub same_as: Option<StudentId>,
-    /// An earlier line with the same name.
+    /// The first line with the same name. None where this is the first.
     pub same_as_line: Option<u32>,
     /// Whether anything about the student on file would change.
     pub changes: bool,
@@ -56,7 +72,9 @@ pub struct RunRow {
 /// All rows, and all troubles.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Run {
+    /// Rows that can be taken, in the order of the text.
     pub rows: Vec<RunRow>,
+    /// At most one per row, in the order of the text.
     pub troubles: Vec<TroubleAt>,
 }
 

@@ -21,7 +21,9 @@ use std::sync::Arc;
 /// What makes two goals stand in one column: the measure by its code, and the seconds of a probe.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ColumnKey {
+    /// The code of the measure; one common word for all that are counted from a writing sample.
     pub measure: String,
+    /// Length of the probe in seconds. None where it is not fixed.
     pub seconds: Option<u32>,
 }
 
@@ -45,8 +47,11 @@ impl ColumnKey {
 /// One measure across the sheet.
 #[derive(Clone, Debug)]
 pub struct Column {
+    /// Which goals stand in it.
     pub key: ColumnKey,
+    /// The measure of the first goal found; of a writing sample one of several.
     pub measure: &'static Measure,
+    /// What is typed per goal, left to right.
     pub boxes: &'static [TypedBox],
     /// How many of the students have such a goal.
     pub goals: usize,
@@ -56,14 +61,18 @@ pub struct Column {
 /// the goals of one writing sample the first stands for all.
 #[derive(Clone, Debug)]
 pub struct Row {
+    /// On the caseload; has a goal in at least one column.
     pub student: Arc<Student>,
+    /// As long as the columns. None where the student has no such goal.
     pub goals: Vec<Option<Arc<Reading>>>,
 }
 
 /// Students down, measures across.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
+    /// Left to right.
     pub columns: Vec<Column>,
+    /// By the name of the student; several for one with two goals in a column.
     pub rows: Vec<Row>,
     /// The goals of a writing sample, under the one that stands for them.
     pub samples: BTreeMap<GoalId, Vec<Arc<Reading>>>,

@@ -4,10 +4,10 @@ use super::{Place, Sheet};
 use crate::records::Outcome;
 use crate::tables::code_of_a_session;
 
-/// One filled box, and what does not fit.
+/// Where a pasted block lands, and what does not fit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pasted {
-    /// Where each text goes.
+    /// The box of each text, trimmed and not empty; row by row of the block.
     pub texts: Vec<(Place, String)>,
     /// Texts behind the last student or the last box, or at a place without a goal.
     pub beyond: usize,

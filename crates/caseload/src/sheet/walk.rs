@@ -5,17 +5,22 @@ use super::Sheet;
 /// A box: the row, and the box counted over all columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
+    /// The row, from 0.
     pub down: usize,
+    /// The box, from 0, counted over the boxes of all columns.
     pub across: usize,
 }
 
 /// Which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
+    /// To the student before, in the same box.
     Up,
     /// To the next student.
     Down,
+    /// To the box before, in the same row.
     Left,
+    /// To the box after, in the same row.
     Right,
 }
 

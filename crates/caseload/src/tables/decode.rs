@@ -6,9 +6,13 @@ use std::borrow::Cow;
 /// How the letters of a file were written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
+    /// UTF-8, with or without its mark.
     Utf8,
+    /// UTF-16 with the mark FF FE.
     Utf16LittleEndian,
+    /// UTF-16 with the mark FE FF.
     Utf16BigEndian,
+    /// Neither of them, so every byte is one letter.
     Windows1252,
 }
 
@@ -32,6 +36,10 @@ fn windows_1252(byte: u8) -> char {
 }
 
 /// The text of a file, whatever its encoding, for showing it where it can be changed.
+///
+/// # Errors
+/// [`TableProblem::FileTooLarge`] above 1 MiB, [`TableProblem::OtherKind`] for a workbook, PDF or web page,
+/// [`TableProblem::NotText`] where a NUL stands.
 pub fn text(bytes: &[u8]) -> Result<String, TableProblem> {
     const MOST: usize = 1 << 20;
     if bytes.len() > MOST {

@@ -3,9 +3,13 @@
 /// What stands between two cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Delimiter {
+    /// `,`
     Comma,
+    /// `;`, as spreadsheets write in countries with a decimal comma; numbers are then read with one.
     Semicolon,
+    /// A tab, as a copied block of a spreadsheet has.
     Tab,
+    /// `|`
     Bar,
 }
 

@@ -20,9 +20,11 @@ use std::collections::BTreeMap;
 pub struct ReadRow {
     /// Line of the file on which the row begins, from 1.
     pub line: u32,
+    /// The day of the session.
     pub day: SchoolDay,
     /// Name, initials or code as written; none when the file has no such column.
     pub student: Option<String>,
+    /// A score, or why there is none; without a score every count is None.
     pub status: Status,
     /// Words or trials correct: with every scored row of [`InputKind::CorrectErrors`] and [`InputKind::Trials`].
     pub correct: Option<u32>,
@@ -34,8 +36,11 @@ pub struct ReadRow {
     pub count: Option<u32>,
     /// Length of the probe or observation, at least 1, where the row or the mapping gives it; never with trials.
     pub seconds: Option<u32>,
+    /// Which form or passage, at most 120 characters. None when the cell is blank or there is no column.
     pub form: Option<String>,
+    /// Help that was given, at most 120 characters. None when the cell is blank or there is no column.
     pub support: Option<String>,
+    /// Other remarks, at most 4000 characters. None when the cell is blank or there is no column.
     pub note: Option<String>,
 }
 
@@ -43,19 +48,32 @@ pub struct ReadRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DryNote {
     /// The same student, day, status, counts and form as an earlier row of the file.
-    Duplicate { line: u32, first_line: u32 },
+    Duplicate {
+        /// Where the later row begins, from 1.
+        line: u32,
+        /// Where the first such row begins, from 1.
+        first_line: u32,
+    },
     /// Rows without anything in them, passed over.
-    BlankRows { rows: usize },
+    BlankRows {
+        /// How many, at least 1.
+        rows: usize,
+    },
     /// A student's name with characters that cannot be seen, such as marks of writing direction.
-    HiddenCharacters { line: u32 },
+    HiddenCharacters {
+        /// Where the row begins, from 1.
+        line: u32,
+    },
 }
 
 /// The outcome of reading a table. Every row that is not blank is either in `rows` or has a problem.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DryRun {
+    /// Rows that can be taken, in the order of the file.
     pub rows: Vec<ReadRow>,
-    /// In the order of the file.
+    /// In the order of the file; a row can have several. Missing columns stand here alone, and then nothing was read.
     pub problems: Vec<RowProblem>,
+    /// About rows that can be taken, in the order of the file; blank rows last.
     pub notes: Vec<DryNote>,
 }
 

@@ -5,21 +5,31 @@ use super::fold::words_of;
 /// The meaning of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
+    /// The day of the session.
     Date,
     /// Whole name, initials or code.
     Student,
+    /// The given name, where the whole name has no column.
     GivenName,
+    /// The family name, where the whole name has no column.
     FamilyName,
     /// The count that is scored: words correct, trials correct, how often it happened.
     Score,
+    /// Incorrect answers or misread words.
     Errors,
     /// Opportunities; in a reading probe the words attempted.
     Of,
+    /// Length of the probe or observation, in seconds.
     Seconds,
+    /// The same in minutes; decimals are possible.
     Minutes,
+    /// Form, passage or list that was used.
     Form,
+    /// Help that was given.
     Support,
+    /// A word or letter that says scored, absent, refused, not given or spoiled.
     Status,
+    /// Other remarks.
     Note,
     /// What was measured, in a file with several measures.
     Measure,

@@ -24,7 +24,7 @@ pub fn starts_formula(text: &str) -> bool {
     has_formula_start(text) && !is_plain_number(text)
 }
 
-/// The cell as it is written.
+/// The cell as it is written to a file, so that no spreadsheet runs it; [`unguarded`] undoes it.
 pub fn guarded(text: &str) -> String {
     let bare = text.trim_start_matches('\'');
     let has_own_apostrophe = bare.len() < text.len();
@@ -35,7 +35,7 @@ pub fn guarded(text: &str) -> String {
     }
 }
 
-/// The cell as it was meant.
+/// The cell as it was meant, with the guard of [`guarded`] taken off.
 pub fn unguarded(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if has_formula_start(rest.trim_start_matches('\'')) => rest,

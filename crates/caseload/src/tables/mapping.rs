@@ -29,19 +29,22 @@ pub enum Confidence {
 /// One column with its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mapped {
+    /// What the column means.
     pub field: Field,
-    /// Index from 0.
+    /// Index of the column, from 0.
     pub column: usize,
+    /// How sure that is.
     pub confidence: Confidence,
 }
 
 /// What a person says once for all rows, where the file has no column for it or leaves a cell blank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ForAll {
+    /// Errors per session. None: the file has to say them.
     pub errors: Option<u32>,
-    /// Opportunities per session.
+    /// Opportunities per session. None: the file has to say them.
     pub of: Option<u32>,
-    /// Length of every probe or observation.
+    /// Length of every probe or observation, in seconds. None: where the file says nothing, the usual one.
     pub seconds: Option<u32>,
 }
 
@@ -49,11 +52,12 @@ pub struct ForAll {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     mapped: Vec<Mapped>,
+    /// Said once for all rows.
     pub for_all: ForAll,
 }
 
 impl Mapping {
-    /// The column of a field, from 0.
+    /// The column of a field, from 0. None when it has none.
     pub fn column(&self, field: Field) -> Option<usize> {
         self.get(field).map(|mapped| mapped.column)
     }
@@ -63,7 +67,7 @@ impl Mapping {
         self.mapped.iter().find(|mapped| mapped.field == field).copied()
     }
 
-    /// What a column means.
+    /// What a column means, and how sure that is. None for one that is not used.
     pub fn field(&self, column: usize) -> Option<Mapped> {
         self.mapped.iter().find(|mapped| mapped.column == column).copied()
     }

@@ -15,6 +15,7 @@ use crate::wording::names::measure_name;
 /// The measure of the goal that the scores are for.
 #[derive(Clone, Copy, Debug)]
 pub struct Goals<'a> {
+    /// The measure of the goal's series.
     pub measure: &'static Measure,
     /// The name of a measure that a teacher made; such a measure goes by nothing else.
     pub own_name: Option<&'a str>,
@@ -36,10 +37,11 @@ pub enum Says {
 /// A name in the measure column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedMeasure {
-    /// As it is written first.
+    /// As it is written in the first row that bears it.
     pub written: String,
+    /// What the name says about the goal.
     pub says: Says,
-    /// How many rows bear it.
+    /// How many rows bear it, at least 1.
     pub rows: usize,
 }
 

@@ -1,8 +1,9 @@
 //! Scores in and out as plain tables: CSV, TSV and what spreadsheets call "Unicode text".
 //!
-//! A file becomes a [`Table`], [`guess`] proposes which column is which, [`dates`] settles how its dates are written, and
-//! [`dry_run`] gives the rows that can be taken and, for every row that cannot, the place and the reason. Nothing here
-//! knows a record or changes one. Sentences about problems are written in the wording catalogue; here they are data.
+//! A file becomes a [`Table`], [`guess`](fn@guess) proposes which column is which, [`dates`] settles how its dates are
+//! written, and [`dry_run`](fn@dry_run) gives the rows that can be taken and, for every row that cannot, the place and the
+//! reason. Nothing here knows a record or changes one. Sentences about problems are written in the wording catalogue; here
+//! they are data.
 //!
 //! Two rules hold everywhere: a number is never rounded and a doubtful cell is never guessed, it is a problem with a place.
 

@@ -16,10 +16,13 @@ pub struct Table {
     pub columns: Vec<String>,
     /// Line of the column names, from 1; none when the file has none.
     pub header_line: Option<u32>,
-    /// The rows below, blank ones too.
+    /// The rows below, blank ones too; from the first row on when there are no names.
     pub rows: Vec<Row>,
+    /// How the letters were written.
     pub encoding: Encoding,
+    /// What stood between the cells.
     pub delimiter: Delimiter,
+    /// What is worth saying about the reading, in the order in which it was found; often empty.
     pub notes: Vec<TableNote>,
 }
 
@@ -41,7 +44,11 @@ impl Table {
 /// How many lines of title a file may have above its column names.
 const TITLE_LINES: usize = 20;
 
-/// Reads a file of scores.
+/// Reads a file of scores: the row with the column names among the first 20, and every row below it.
+///
+/// # Errors
+/// What [`split`] refuses; [`TableProblem::Empty`] without any row, [`TableProblem::HeaderOnly`] with column names
+/// alone.
 pub fn read(bytes: &[u8]) -> Result<Table, TableProblem> {
     let Sheet { mut rows, encoding, delimiter, mut notes } = split(bytes)?;
     let above = header_at(&rows).ok_or(TableProblem::Empty)?;

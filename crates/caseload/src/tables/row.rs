@@ -16,7 +16,7 @@ impl Row {
         Self { line, cells }
     }
 
-    /// The text of a cell, its formula guard taken off.
+    /// The text of a cell, counted from 0, its formula guard taken off. None beyond the end of the row.
     pub fn get(&self, column: usize) -> Option<&str> {
         self.cells.get(column).map(unguarded)
     }

@@ -11,7 +11,9 @@ use super::row::Row;
 pub struct Limits {
     /// Bytes of the file.
     pub bytes: usize,
+    /// Rows of the file, the column names among them.
     pub rows: usize,
+    /// Cells of one row.
     pub columns: usize,
     /// Bytes of one cell.
     pub cell: usize,
@@ -25,18 +27,29 @@ impl Limits {
 /// All rows of a file, as they stand there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
+    /// With the line on which each begins; empty lines left out.
     pub rows: Vec<Row>,
+    /// How the letters were written.
     pub encoding: Encoding,
+    /// What stood between the cells.
     pub delimiter: Delimiter,
+    /// What is worth saying about the reading; empty for good UTF-8.
     pub notes: Vec<TableNote>,
 }
 
 /// Divides a file into rows and cells. Empty lines are passed over.
+///
+/// # Errors
+/// As [`split_within`], with [`Limits::USUAL`].
 pub fn split(bytes: &[u8]) -> Result<Sheet, TableProblem> {
     split_within(bytes, Limits::USUAL)
 }
 
 /// As [`split`], with limits of one's own.
+///
+/// # Errors
+/// [`TableProblem::OtherKind`] and [`TableProblem::NotText`] for a file that is no table of text,
+/// [`TableProblem::UnclosedQuote`] for a quotation open at the end, and one problem for each limit that is passed.
 pub fn split_within(bytes: &[u8], limits: Limits) -> Result<Sheet, TableProblem> {
     if bytes.len() > limits.bytes {
         return Err(TableProblem::FileTooLarge { bytes: bytes.len(), limit: limits.bytes });

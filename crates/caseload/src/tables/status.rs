@@ -7,10 +7,15 @@ use crate::records::Outcome;
 /// A score, or the reason why there is none (measurement reference 0.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
+    /// Given and scored.
     Scored,
+    /// The student was not there.
     Absent,
+    /// The student was there and would not.
     Refused,
+    /// The check was planned and not given.
     NotGiven,
+    /// Given, but not to be counted.
     Spoiled,
 }
 

@@ -8,12 +8,14 @@ use super::formula::guarded;
 /// Whether the file begins with the mark by which Excel knows UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByteMark {
+    /// Begins with U+FEFF.
     With,
+    /// Begins with the first cell.
     Without,
 }
 
-/// A file that is being written, row by row. Reading it with [`super::split`] gives the same cells, but for NUL characters,
-/// which no spreadsheet can hold and which are left out.
+/// A file that is being written, row by row. Reading it with [`super::split`](fn@super::split) gives the same cells,
+/// but for NUL characters, which no spreadsheet can hold and which are left out.
 #[derive(Clone, Debug)]
 pub struct Writer {
     text: String,

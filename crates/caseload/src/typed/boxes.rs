@@ -5,34 +5,47 @@ use crate::measures::{Input, Measure, Unit};
 /// What stands above a box. The words are in the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
+    /// Words read correctly.
     WordsCorrect,
+    /// Correct answers.
     Correct,
+    /// Incorrect answers or misread words.
     Errors,
     /// All that were asked.
     Of,
+    /// How often something happened.
     Times,
+    /// Weighted points.
     Points,
+    /// Points or items that were attempted, as the scoring rule of the measure says.
     Attempted,
     /// One number, in the unit of the measure.
     Value,
     /// Minutes and seconds altogether.
     Total,
+    /// How many episodes of the behaviour there were.
     Episodes,
     /// Seconds until each answer.
     EachAnswer,
+    /// How many cues had no answer.
     NoAnswer,
     /// Seconds that were waited for an answer.
     WaitedFor,
+    /// Intervals in which the behaviour was seen.
     IntervalsSeen,
+    /// All intervals of the session.
     Intervals,
     /// "3/4 2/4": the level and the highest level of each line.
     Levels,
     /// A code per trial.
     Prompts,
+    /// Steps done at the level that was asked for.
     StepsDone,
+    /// All steps of the task.
     Steps,
     /// "yes" or "no".
     Met,
+    /// All prompts of the session.
     PromptsInAll,
     /// The most prompts that one opportunity took.
     MostPrompts,
@@ -57,15 +70,18 @@ pub enum Holds {
     Time,
     /// Several, with spaces between.
     List,
+    /// "yes" or "no", also in Spanish and as a first letter.
     YesNo,
 }
 
 /// One box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypedBox {
+    /// Which words stand above it.
     pub name: Name,
+    /// What can be typed in it.
     pub holds: Holds,
-    /// May stay empty.
+    /// Whether it may stay empty; then it is not known or nothing of the kind happened.
     pub optional: bool,
 }
 
@@ -81,7 +97,7 @@ const fn list(name: Name) -> TypedBox {
     TypedBox { name, holds: Holds::List, optional: false }
 }
 
-/// The boxes of a measure, in the order in which they are typed.
+/// The boxes of a measure, in the order in which they are typed; never empty.
 pub fn boxes(measure: &Measure) -> &'static [TypedBox] {
     const READING: &[TypedBox] = &[whole(Name::WordsCorrect), whole(Name::Errors)];
     const RIGHT_WRONG: &[TypedBox] = &[whole(Name::Correct), whole(Name::Errors)];

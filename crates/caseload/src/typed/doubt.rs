@@ -8,16 +8,24 @@ use crate::showing::Reading;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Doubt {
     /// More than twice of anything that was seen or is aimed at.
-    VeryHigh { value: f64 },
+    VeryHigh {
+        /// As plotted, in the measure's unit.
+        value: f64,
+    },
     /// Far from the last score.
-    FarFromLast { value: f64, last: f64 },
+    FarFromLast {
+        /// As plotted, in the measure's unit.
+        value: f64,
+        /// The latest score before it, in the same unit.
+        last: f64,
+    },
 }
 
 /// Below this distance, in the measure's unit, nothing is asked: small numbers double and halve every day.
 const SMALL: f64 = 10.0;
 
 /// Whether to ask about this score before it is saved. A percentage can be anything from day to day, so only its jump by
-/// more than 60 is asked about.
+/// more than 60 is asked about. None: nothing looks odd, or the counts give no value.
 pub fn doubt(reading: &Reading, raw: &Raw) -> Option<Doubt> {
     let value = reading.measure.plotted(raw, reading.series.key.seconds)?.value;
     let seen: Vec<f64> = reading.lines.iter().filter_map(|line| line.value).collect();

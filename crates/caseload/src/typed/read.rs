@@ -9,7 +9,9 @@ use crate::measures::{Input, Measure, PromptLevel, Raw, RawProblem};
 pub enum BoxProblem {
     /// Nothing is typed: no zero, it is asked for.
     Empty,
+    /// Text where a number should be.
     NotANumber,
+    /// A decimal where things are counted.
     NotWhole,
     /// Larger than anything that is counted.
     TooLarge,
@@ -19,6 +21,7 @@ pub enum BoxProblem {
     NotALevel,
     /// Not a code of a prompt level.
     NotAPrompt,
+    /// Neither yes nor no.
     NotYesOrNo,
     /// More words spelled correctly than were written.
     MoreThanWritten,
@@ -29,12 +32,18 @@ pub enum BoxProblem {
 /// The box that has to change, by its place, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WrongBox {
+    /// Index of the box among those of its measure, from 0.
     pub place: usize,
+    /// What is the matter.
     pub problem: BoxProblem,
 }
 
 /// Reads the boxes of a measure at the length of its series in seconds. `like` is a score whose details are taken over
 /// where the boxes do not show them: the one being corrected, or the last one of a rubric, for its highest levels.
+///
+/// # Errors
+/// The first box that has to change: its text cannot be read, or the counts cannot be ([`BoxProblem::Raw`]), such as
+/// more right than tried or a length other than `usual`.
 pub fn read(measure: &Measure, usual: Option<u32>, texts: &[&str], like: Option<&Raw>) -> Result<Raw, WrongBox> {
     let typed = Texts { boxes: boxes(measure), texts };
     let raw = counts(measure.input, &typed, like)?;

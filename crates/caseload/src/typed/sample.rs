@@ -68,6 +68,10 @@ pub fn together(all: &BTreeMap<GoalId, Arc<Reading>>, reading: &Reading) -> Vec<
 
 /// The counts of each measure for which something is typed, with its place in `measures`; the texts stand at the places of
 /// [`SAMPLE`]. Half of what a measure needs is a problem at the box that is missing.
+///
+/// # Errors
+/// The first box that has to change: empty while its measure is counted, no whole number, more words spelled correctly
+/// than written, or counts that the measure refuses. With nothing typed at all it is the first box that is asked for.
 pub fn read_sample(measures: &[&Measure], texts: &[&str]) -> Result<Vec<(usize, Raw)>, WrongBox> {
     let typed = Texts { boxes: &SAMPLE, texts };
     let is_empty = |place: &usize| typed.text(*place).is_empty();

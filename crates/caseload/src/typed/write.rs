@@ -2,7 +2,7 @@
 
 use crate::measures::Raw;
 
-/// The texts of the boxes, in their order.
+/// The texts of the boxes, in their order; reading them back with the same counts at hand gives the same counts.
 pub fn write(raw: &Raw) -> Vec<String> {
     let numbers = |numbers: &[u32]| numbers.iter().map(u32::to_string).collect::<Vec<_>>();
     match raw {

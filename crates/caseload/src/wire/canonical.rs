@@ -9,10 +9,14 @@ use sha2::{Digest, Sha256};
 /// Where a number with decimals or an exponent stands; the format has none.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unwritable {
+    /// Keys and indexes (from 0) from the outside in, with `/` between; empty when the value itself is such a number.
     pub path: String,
 }
 
 /// Writes a value in canonical form.
+///
+/// # Errors
+/// [`Unwritable`] at the first number with decimals or an exponent.
 pub fn canonical(value: &Value) -> Result<String, Unwritable> {
     let mut out = String::new();
     write(value, &mut out).map_err(|mut path| {

@@ -27,17 +27,25 @@ pub const SCORES: &str = "scores";
 /// One row to be put: the plain columns, and the payload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowToPut {
+    /// `kind/id`; of scores `scores/series/year`.
     pub key: String,
+    /// What `read_into` goes by: a record's kind, or [`SCORES`].
     pub kind: &'static str,
+    /// The id of what it belongs to: the student of a series or goal, the goal of a phase, the series of scores. None
+    /// for the rest.
     pub parent: Option<String>,
+    /// The year in which the storage year (July 1 to June 30) begins. None for all but scores.
     pub year: Option<i32>,
+    /// [`JSON`], then the text of the record.
     pub payload: Vec<u8>,
 }
 
 /// A row that could not be read, in words for a developer. The row itself stays in the store, untouched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
+    /// The key of the row.
     pub key: String,
+    /// An English sentence or the words of the JSON reader.
     pub why: String,
 }
 
@@ -129,7 +137,11 @@ pub fn touched(after: &Caseload, changes: &[Change]) -> Vec<RowToPut> {
     rows.into_values().collect()
 }
 
-/// Reads one row into the caseload.
+/// Reads one row into the caseload, over what stands there under the same id.
+///
+/// # Errors
+/// [`Unread`] for a sealed or unknown payload, an unknown kind, text that is no such record, and a row of scores with a
+/// bad key or unknown fields. One bad observation is no error: it is put among the [`YearOfScores::kept`].
 pub fn read_into(caseload: &mut Caseload, key: &str, kind: &str, payload: &[u8]) -> Result<(), Unread> {
     let unread = |why: String| Unread { key: key.to_owned(), why };
     let text = match payload.split_first() {

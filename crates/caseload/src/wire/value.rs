@@ -10,7 +10,10 @@ pub fn to_value<T: Serialize>(record: &T) -> Option<Value> {
     serde_json::from_slice(&serde_json::to_vec(record).ok()?).ok()
 }
 
-/// The record in a value, or why it cannot be read.
+/// The record in a value.
+///
+/// # Errors
+/// The words of the JSON reader, for a developer, when a field is missing or holds what it cannot hold.
 pub fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_json::from_str(&value.to_string()).map_err(|error| error.to_string())
 }

@@ -24,7 +24,9 @@ pub enum DateOrder {
 /// How the dates of one column are to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateRule {
+    /// Which of the first two numbers of a date in doubt is the day.
     pub order: DateOrder,
+    /// From which year a spreadsheet's bare day numbers count.
     pub serials: Serials,
 }
 
@@ -39,6 +41,7 @@ impl Default for DateRule {
 pub struct Seen {
     /// Line of the file, from 1.
     pub line: u32,
+    /// What stands in the cell, shortened.
     pub text: String,
 }
 
@@ -52,7 +55,12 @@ pub enum ColumnOrder {
     /// Every cell in doubt can be read both ways; this is the first one. A person has to say.
     Ambiguous(Seen),
     /// One cell can only be read with the day first, another one only with the month first.
-    Conflict { day_first: Seen, month_first: Seen },
+    Conflict {
+        /// The first cell that can only be read with the day first.
+        day_first: Seen,
+        /// The first cell that can only be read with the month first.
+        month_first: Seen,
+    },
 }
 
 impl ColumnOrder {
@@ -69,12 +77,13 @@ impl ColumnOrder {
 /// All that can be told about the dates of a column before reading them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnDates {
+    /// What the column says about the order of day and month.
     pub order: ColumnOrder,
-    /// Cells that hold a date in any form.
+    /// How many cells hold a date in any form.
     pub dates: usize,
     /// Cells among them that hold a spreadsheet's day number, where 1900 or 1904 matters.
     pub serials: usize,
-    /// Cells that hold something else.
+    /// How many cells hold something else; blank ones never come here.
     pub others: usize,
 }
 
@@ -118,12 +127,17 @@ pub fn column_dates<'a>(cells: impl Iterator<Item = (u32, &'a str)>) -> ColumnDa
 /// Why a cell gives no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoDay {
+    /// No date in any form, or outside the years that the app accepts.
     NotADate,
     /// It would be a date if day and month changed places.
     OtherOrder,
 }
 
 /// Reads one cell.
+///
+/// # Errors
+/// [`NoDay::OtherOrder`] for a date that exists only with day and month the other way round, [`NoDay::NotADate`] for
+/// all else.
 pub fn day(text: &str, rule: DateRule) -> Result<SchoolDay, NoDay> {
     match (written(text), rule.order) {
         (Some(Written::Day(day)), _) => Ok(day),
