@@ -51,5 +51,6 @@ pub fn code_in_file(name: &str) -> Result<&'static Measure, Unclear> {
 pub enum Unclear {
     /// One of these codes; a person has to say which.
     Either(&'static [&'static str]),
+    /// Neither a code nor another name of any measure.
     NotKnown,
 }

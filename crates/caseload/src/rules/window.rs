@@ -13,9 +13,11 @@ const LONGEST_PAUSE: i32 = 20;
 /// Where a value lies, seen from the line in the direction of the goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
+    /// Strictly on the side to which the goal leads: above the line when more is better, below it when less is.
     Better,
     /// On the line; it breaks a run of either kind.
     On,
+    /// Strictly on the other side.
     Worse,
 }
 
