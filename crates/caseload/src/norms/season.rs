@@ -5,8 +5,11 @@ use crate::day::SchoolDay;
 /// When the scores of a norm table were collected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Season {
+    /// The beginning of the school year.
     Fall,
+    /// The middle of the school year.
     Winter,
+    /// The end of the school year.
     Spring,
     /// A table without seasons.
     All,
@@ -54,8 +57,11 @@ impl MonthDay {
 /// From when to when a season's norms hold, both days included; it may pass the end of the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
+    /// The season whose norms hold.
     pub season: Season,
+    /// First day, itself included.
     pub start: MonthDay,
+    /// Last day, itself included; before `start` in the year when the window passes New Year.
     pub end: MonthDay,
 }
 
