@@ -6,10 +6,13 @@ use crate::records::{BandKey, Grade, Label, Student};
 /// A level band in use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
+    /// What the band is stored under.
     pub key: BandKey,
     /// The name of an own band; a standard one is called as the language calls it.
     pub name: Option<Label>,
+    /// The lowest grade of the band, itself included.
     pub low: Grade,
+    /// The highest grade of the band, itself included.
     pub high: Grade,
 }
 
