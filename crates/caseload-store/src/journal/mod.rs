@@ -60,14 +60,17 @@ struct Current {
 }
 
 impl<S: Slots> Journal<S> {
+    /// A journal that is not open yet; call [`Journal::open`] before anything else.
     pub fn new(slots: S) -> Self {
         Self { slots, crc: Crc32c::new(), current: RefCell::new(None) }
     }
 
+    /// The files it is kept in.
     pub fn slots(&self) -> &S {
         &self.slots
     }
 
+    /// Whether it can be appended to; false before opening, after closing and after a failed write.
     pub fn is_open(&self) -> bool {
         self.current.borrow().is_some()
     }
