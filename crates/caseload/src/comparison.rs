@@ -79,7 +79,9 @@ pub struct TooFew {
 impl PhaseComparison {
     /// Compares phase `after` with the one before it; 1 is the first change.
     ///
-    /// Errors: too few checks in one of the two, with how many there are.
+    /// # Errors
+    /// [`TooFew`], with the checks of both phases, when one has fewer than three, or when there is no phase before
+    /// `after`.
     pub fn of(track: &Track<'_>, after: usize, unit: Unit) -> Result<Self, TooFew> {
         let (a, b) = (track.phase_checks(after.saturating_sub(1)), track.phase_checks(after));
         let too_few = TooFew { before: a.len(), after: b.len() };

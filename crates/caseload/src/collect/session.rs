@@ -79,6 +79,10 @@ impl Session {
     }
 
     /// The counts, once there is something to count.
+    ///
+    /// # Errors
+    /// [`Missing::Setup`] while the layout lacks what this way of collecting needs, [`Missing::Marks`] before the
+    /// first mark, [`Missing::Items`] while lines, steps or subjects have none.
     pub fn raw(&self, now: u64) -> Result<Raw, Missing> {
         if !self.setup.is_ready(self.way) {
             return Err(Missing::Setup);

@@ -81,6 +81,10 @@ const ONE_WEEK: i32 = 8;
 
 /// Finds the baseline in probes in the order of their dates. `criterion` is the value the goal will ask for, when it is
 /// known; with it comes the caution that the student is there already. Values that are not finite are passed over.
+///
+/// # Errors
+/// [`NoBaseline::TooFew`] with how many more scored probes it takes; [`NoBaseline::OtherNumber`] for a rule that asks
+/// for fewer than 3 or more than 5; [`NoBaseline::NotStable`] and [`NoBaseline::Improving`] under [`Rule::Stable`].
 pub fn baseline(
     rule: Rule,
     probes: &[Probe],

@@ -237,6 +237,10 @@ pub enum NoProbe {
 }
 
 /// Makes a form. The same question has the same answer everywhere and always.
+///
+/// # Errors
+/// [`NoProbe::Grade`] when the kind has no material for the grade, [`NoProbe::Form`] for a form that is not 1 to
+/// [`FORMS`], [`NoProbe::Text`] when a maze's passage is too short.
 pub fn make(ask: &Ask) -> Result<Probe, NoProbe> {
     let (first, last) = ask.kind.grades();
     if !(first..=last).contains(&ask.grade) {

@@ -38,7 +38,9 @@ pub fn ambiguous(name: &str) -> Option<&'static [&'static str]> {
 
 /// The measure that a name in a file means.
 ///
-/// Errors: the name is not known, or means two measures; then their codes.
+/// # Errors
+/// [`Unclear::Either`] with the codes when the name means more than one measure, [`Unclear::NotKnown`] when it means
+/// none.
 pub fn code_in_file(name: &str) -> Result<&'static Measure, Unclear> {
     match ambiguous(name) {
         Some(codes) => Err(Unclear::Either(codes)),

@@ -23,6 +23,9 @@ pub struct Shift {
 }
 
 /// The goals on the caseload whose aimline an edit moves.
+///
+/// # Errors
+/// The [`Refusal`] of the edit: what cannot be saved moves nothing.
 pub fn shifts(
     edit: &CalendarEdit,
     caseload: &Caseload,

@@ -43,6 +43,9 @@ pub struct Comparison {
 }
 
 /// Phase `after` beside the one before it, or the sentence that says what is missing.
+///
+/// # Errors
+/// A sentence in the language of `w` that says how many checks each phase has, when one has fewer than three.
 pub fn comparison(w: &Words, reading: &Reading, after: usize) -> Result<Comparison, String> {
     let texts = &texts(w.lang).compare;
     let found = PhaseComparison::of(&reading.track(), after, reading.measure.unit)

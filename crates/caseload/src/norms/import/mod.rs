@@ -133,6 +133,10 @@ impl Norms {
 }
 
 /// Reads a norm table. Any problem refuses the whole file; all of them come back, in the order of their lines.
+///
+/// # Errors
+/// Every [`NormProblem`] of the file: it is no CSV text in UTF-8 with commas, columns are missing or stand there
+/// twice, a cell does not hold what its column should, or rows of one table contradict each other.
 pub fn read(bytes: &[u8]) -> Result<Norms, Vec<NormProblem>> {
     let sheet = split(bytes).map_err(|problem| vec![of_table(&problem)])?;
     if sheet.encoding != Encoding::Utf8 {
