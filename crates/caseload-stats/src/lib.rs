@@ -12,6 +12,8 @@
 //! `agreement`; plan and delivery: `fidelity`. Where a comparison of two phases speaks of "higher is better", the caller
 //! turns the sign of scores that should fall.
 
+#![warn(missing_docs, clippy::missing_errors_doc)]
+
 mod agreement;
 mod change;
 mod dual_criterion;

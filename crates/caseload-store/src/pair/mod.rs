@@ -102,6 +102,10 @@ impl<D: Database, S: Slots> Pair<D, S> {
     }
 
     /// From now on this tab writes: compares and heals the copies.
+    ///
+    /// # Errors
+    /// [`StoreError::TooNew`] when a newer version wrote the data, else [`StoreError`] as the device gives it while
+    /// the copies are compared.
     pub async fn lead(&self) -> Result<Opened, StoreError> {
         let _turn = self.turns.take().await;
         self.role.set(Role::Writer);

@@ -45,6 +45,9 @@ impl Faults {
     }
 
     /// Counts a call and says whether it may go on.
+    ///
+    /// # Errors
+    /// The planned error, when this call is one of those that are to fail.
     pub fn check(&self) -> Result<(), StoreError> {
         let call = self.plan.calls.get() + 1;
         self.plan.calls.set(call);
