@@ -138,8 +138,9 @@ impl State {
         self.elapsed(at).checked_div(self.interval).unwrap_or(0)
     }
 
-    /// The interval that a tap speaks of now; 0 is the first. In partial recording the running one, else the last one that
-    /// is over, since only its end shows what it was.
+    /// The interval that a tap speaks of now; 0 is the first. In partial recording the running one, else the last one
+    /// that is over, since only its end shows what it was. None before there is one, once partial recording stands
+    /// still, and for ways without intervals.
     pub fn present_interval(&self, at: u32) -> Option<u32> {
         let ended = self.ended_intervals(at);
         match self.way {

@@ -58,7 +58,7 @@ impl Session {
         true
     }
 
-    /// Takes back the last mark, whatever it was.
+    /// Takes back the last mark, whatever it was. None when there is none.
     pub fn undo(&mut self) -> Option<Act> {
         let mark = self.marks.pop()?;
         if self.marks.is_empty() {

@@ -125,7 +125,7 @@ pub enum Run {
     Weeks(u32),
 }
 
-/// The type of this code.
+/// The type of this code. None when no type has it.
 pub fn by_code(code: &str) -> Option<&'static GoalType> {
     ALL.iter().find(|kind| kind.code.eq_ignore_ascii_case(code.trim())).copied()
 }

@@ -17,7 +17,7 @@ static ASK: &[(&str, &[&str])] = &[
 ];
 
 /// The measure of this code or alias, whatever the case of its letters. A measure that a teacher made is found by its
-/// stored code; its name, unit and range stand in its record.
+/// stored code; its name, unit and range stand in its record. None when no measure has it.
 pub fn by_code(code: &str) -> Option<&'static Measure> {
     let code = code.trim();
     let same = |name: &str| name.eq_ignore_ascii_case(code);
@@ -31,7 +31,7 @@ pub fn of(key: &SeriesKey) -> Option<&'static Measure> {
     by_code(&key.measure)?.scored_by(&key.scoring)
 }
 
-/// The measures that this name may mean, when it means more than one.
+/// The measures that this name may mean, when it means more than one. None when it means one, or none.
 pub fn ambiguous(name: &str) -> Option<&'static [&'static str]> {
     ASK.iter().find(|(asked, _)| asked.eq_ignore_ascii_case(name.trim())).map(|(_, codes)| *codes)
 }

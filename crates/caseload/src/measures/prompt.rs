@@ -47,7 +47,7 @@ impl PromptLevel {
         }
     }
 
-    /// The level of this code, whatever the case of its letters.
+    /// The level of this code, whatever the case of its letters. None when no level has it.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.code().eq_ignore_ascii_case(code.trim()))
     }

@@ -141,7 +141,8 @@ impl Raw {
         }
     }
 
-    /// The length that was noted for this session, in seconds.
+    /// The length that was noted for this session, in seconds. None when none was noted, and for counts without a
+    /// length of their own.
     pub fn length(&self) -> Option<u32> {
         match *self {
             Self::CorrectErrors { seconds, .. } | Self::Count { seconds, .. } => seconds,

@@ -16,7 +16,7 @@ pub enum Season {
 }
 
 impl Season {
-    /// As in a file.
+    /// Reads `fall`, `winter`, `spring` or `all`, as norm files write them. None for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "fall" => Some(Self::Fall),
@@ -38,7 +38,8 @@ pub struct MonthDay {
 }
 
 impl MonthDay {
-    /// Reads `MM-DD`. February 29 is a day: it is the last of February in other years.
+    /// Reads `MM-DD`. February 29 is a day: it is the last of February in other years. None
+    /// for any other text and for a day that no year has.
     pub fn parse(text: &str) -> Option<Self> {
         let (month, day) = text.split_once('-').filter(|(month, day)| month.len() == 2 && day.len() == 2)?;
         let number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse::<u8>().ok())?;

@@ -215,12 +215,13 @@ impl Reading {
         majors
     }
 
-    /// What the phase of this number is called; 0 is the first, which has no record.
+    /// What the phase of this number is called; 0 is the first, which has no record. None for it and for a number
+    /// without a phase.
     pub fn phase_name(&self, phase: usize) -> Option<&Label> {
         phase.checked_sub(1).and_then(|at| self.majors().get(at).map(|phase| &phase.label))
     }
 
-    /// The last score of any kind.
+    /// The last score of any kind. None before the first.
     pub fn last_scored(&self) -> Option<&Line> {
         self.lines.iter().rev().find(|line| line.value.is_some())
     }

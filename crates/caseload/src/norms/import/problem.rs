@@ -98,7 +98,7 @@ impl NormFault {
         }
     }
 
-    /// The column that has to change, where it is one.
+    /// The column that has to change, where it is one. None for what is wrong with the whole file or between lines.
     pub fn column(&self) -> Option<&'static str> {
         match self {
             Self::ColumnMissing(column) | Self::ColumnTwice(column) | Self::Missing(column) => Some(column),
