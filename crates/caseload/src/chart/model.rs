@@ -6,7 +6,7 @@
 use super::input::{Absence, Baseline, Break, DayValue, Goal, Projection, Strip, Trend};
 use crate::day::SchoolDay;
 
-/// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout`].
+/// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout()`].
 #[derive(Clone, Debug)]
 pub struct ChartModel {
     /// The ends of the x axis; at least 14 days apart.
