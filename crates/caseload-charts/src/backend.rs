@@ -10,8 +10,10 @@ use std::fmt;
 
 /// Where a scene is drawn.
 pub enum AnyBackend {
+    /// On a canvas of the page, at the resolution of the screen.
     #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
     Canvas(crate::canvas::Surface),
+    /// As the text of an SVG picture, for paper.
     Svg(SvgBackend),
 }
 

@@ -161,6 +161,10 @@ fn rgb(text: &str) -> Option<Rgb> {
 
 /// Draws the scene, after giving the canvas as many pixels as the screen has under it. `dpr` is the page's
 /// `devicePixelRatio`. The size in CSS pixels is the scene's; setting it is the style sheet's work.
+///
+/// # Errors
+/// [`CanvasProblem::NoContext`] when the browser gives no context to draw on, [`CanvasProblem::Refused`] when it stops drawing;
+/// the canvas is then empty or half drawn.
 pub fn canvas(scene: &Scene, palette: &Palette, canvas: HtmlCanvasElement, dpr: f64) -> Result<(), CanvasProblem> {
     let device = if dpr.is_finite() { dpr.clamp(0.5, 8.0) } else { 1.0 };
     let size = ((scene.width * device).round() as u32, (scene.height * device).round() as u32);

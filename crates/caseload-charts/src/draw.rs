@@ -27,6 +27,9 @@ const DIM: f64 = 0.35;
 const HALO: f64 = 4.0;
 
 /// Draws a scene.
+///
+/// # Errors
+/// [`Failed`] when the backend refuses, which only a canvas can; what was drawn until then stays.
 pub fn draw(scene: &Scene, palette: &Palette, grain: Grain, backend: &mut AnyBackend) -> Result<(), Failed> {
     backend.ensure_prepared()?;
     let mut pen = Pen { palette, grain, backend };

@@ -3,6 +3,8 @@
 //! The one function that knows how marks become strokes is [`draw`]; it works on any plotters backend, and [`AnyBackend`]
 //! is one type for both, so that the drawing code exists once. This crate knows no records and no storage.
 
+#![warn(missing_docs, clippy::missing_errors_doc)]
+
 mod backend;
 #[cfg(all(feature = "canvas", target_arch = "wasm32"))]
 mod canvas;

@@ -8,18 +8,31 @@ pub type Rgb = (u8, u8, u8);
 /// A colour for every role.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Palette {
+    /// Scores, phase lines, the projection and the labels in bold.
     pub ink: Rgb,
+    /// Labels beside marks.
     pub ink2: Rgb,
+    /// Figures of the axes and names of breaks.
     pub ink3: Rgb,
+    /// The aimline and its word.
     pub aim: Rgb,
+    /// The yellow of today: its band and its tag.
     pub mark: Rgb,
+    /// The letters on the tag.
     pub on_mark: Rgb,
+    /// The fill of the goal's star.
     pub star: Rgb,
+    /// The outline of the star.
     pub star_edge: Rgb,
+    /// The lines of the grid.
     pub grid: Rgb,
+    /// The hatch of a school break.
     pub hatch: Rgb,
+    /// The hatch of the range of the projection.
     pub band: Rgb,
+    /// The ground; it fills what is drawn hollow.
     pub surface: Rgb,
+    /// The axes.
     pub control: Rgb,
     /// How strong the band of today is under the lines; full in light, less in dark.
     pub today: f64,
@@ -47,6 +60,7 @@ pub struct ForcedColors {
 }
 
 impl Palette {
+    /// The light colours of the interface; also those of paper.
     pub const LIGHT: Self = Self {
         ink: (0x15, 0x20, 0x2B),
         ink2: (0x44, 0x51, 0x5D),
@@ -66,6 +80,7 @@ impl Palette {
         outlines: false,
     };
 
+    /// The dark colours of the interface.
     pub const DARK: Self = Self {
         ink: (0xE9, 0xEE, 0xF2),
         ink2: (0xB7, 0xC3, 0xCD),

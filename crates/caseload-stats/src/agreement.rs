@@ -13,8 +13,8 @@ fn ratio(one: f64, other: f64) -> Option<f64> {
     if larger <= 0.0 { Some(100.0) } else { finite(100.0 * one.min(other) / larger) }
 }
 
-/// Agreement of totals (counts, or seconds of total duration): smaller over larger. Two totals of 0 give 100, to be shown
-/// with a note. None for negative values or without an interval.
+/// Agreement of totals (counts, or seconds of total duration): smaller over larger, 0 to 100. Two totals of 0 give 100, to
+/// be shown with a note. The lists may differ in length. None for negative or infinite values or without an interval.
 pub fn total_agreement(one: &[f64], other: &[f64]) -> Option<f64> {
     if one.is_empty() || other.is_empty() || one.iter().chain(other).any(|value| value.is_nan() || *value < 0.0) {
         return None;
@@ -22,8 +22,8 @@ pub fn total_agreement(one: &[f64], other: &[f64]) -> Option<f64> {
     ratio(one.iter().sum(), other.iter().sum())
 }
 
-/// Mean over the intervals of smaller over larger; both 0 counts 100. None when the observers have different numbers of
-/// intervals, or none.
+/// Mean over the intervals of smaller over larger, 0 to 100; both 0 counts 100. Interval for interval in the same order. None
+/// when the observers have different numbers of intervals, or none, and for negative or infinite values.
 pub fn mean_count_per_interval(one: &[f64], other: &[f64]) -> Option<f64> {
     if one.len() != other.len() || one.is_empty() {
         return None;
@@ -32,12 +32,13 @@ pub fn mean_count_per_interval(one: &[f64], other: &[f64]) -> Option<f64> {
     finite(parts?.iter().sum::<f64>() / count(one.len()))
 }
 
-/// Mean over the episodes of shorter over longer, in the same way.
+/// Mean over the episodes of shorter over longer (seconds, or any one unit), in the same way and with the same None.
 pub fn mean_duration(one: &[f64], other: &[f64]) -> Option<f64> {
     mean_count_per_interval(one, other)
 }
 
-/// Share of intervals with exactly the same count: the strictest. Trials with outcome codes are compared the same way.
+/// Share of intervals with exactly the same count, 0 to 100: the strictest. Trials with outcome codes are compared the same
+/// way. None when the observers have different numbers of intervals, or none.
 pub fn exact_count(one: &[f64], other: &[f64]) -> Option<f64> {
     if one.len() != other.len() || one.is_empty() {
         return None;
@@ -59,7 +60,8 @@ pub struct Intervals {
     pub kappa: Option<f64>,
 }
 
-/// None when the observers have different numbers of intervals, or none.
+/// Compares interval for interval, in the same order; true is scored. None when the observers have different numbers of
+/// intervals, or none.
 pub fn interval_agreement(one: &[bool], other: &[bool]) -> Option<Intervals> {
     if one.len() != other.len() || one.is_empty() {
         return None;

@@ -36,14 +36,14 @@ pub fn phase_change(a: &[f64], b: &[f64]) -> Option<PhaseChange> {
 }
 
 /// Median of the second half of a phase less that of the first; an odd middle score belongs to neither (Lane & Gast
-/// 2014). None with fewer than two scores.
+/// 2014). `y` stands in order of time. None with fewer than two scores.
 pub fn relative_change(y: &[f64]) -> Option<f64> {
     let half = y.len() / 2;
     finite(median(&y[y.len() - half..])? - median(&y[..half])?)
 }
 
 /// Slope of B less slope of A, per unit of time, and its standard error `sqrt(se_A^2 + se_B^2)`; the error is None when a
-/// phase has two scores. None when a phase has no line.
+/// phase has two scores. None when a phase has no line: fewer than two points, or all at one time.
 pub fn slope_change(x_a: &[f64], a: &[f64], x_b: &[f64], b: &[f64]) -> Option<(f64, Option<f64>)> {
     let (before, after) = (fit(x_a, a)?, fit(x_b, b)?);
     let error = before.slope_se.zip(after.slope_se).map(|(before, after)| before.hypot(after));

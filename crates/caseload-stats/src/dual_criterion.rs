@@ -25,7 +25,8 @@ pub struct DualCriterion {
     pub met: bool,
 }
 
-/// None when A has no line or standard deviation, or B is empty.
+/// Times and scores of both phases. None when A has no line or standard deviation (fewer than two points, or all at one
+/// time), when B is empty, when lists differ in length, or when a value cannot be worked with.
 pub fn dual_criterion(x_a: &[f64], a: &[f64], x_b: &[f64], b: &[f64]) -> Option<DualCriterion> {
     if b.is_empty() || x_b.len() != b.len() || !sound(b) || !sound(x_b) {
         return None;

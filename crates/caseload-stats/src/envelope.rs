@@ -33,14 +33,15 @@ fn around(lower: f64, upper: f64, away: &[f64], reach: f64) -> Envelope {
     Envelope { lower, upper, inside, percent, stable: inside * STABLE.1 >= away.len() * STABLE.0 }
 }
 
-/// The envelope around the median. None without scores.
+/// The envelope around the median; of width 0 when that is 0. None without scores or when one cannot be worked with.
 pub fn envelope(y: &[f64]) -> Option<Envelope> {
     let median = level(y)?.median;
     let half = HALF_WIDTH * median.abs();
     Some(around(median - half, median + half, y, TIE * largest(&[y])))
 }
 
-/// The same half-width laid around the quarter-intersect line. None where that line is undefined.
+/// The same half-width laid around the quarter-intersect line. None where that line is undefined: fewer than two points, or
+/// times `x` that do not rise strictly.
 pub fn trend_envelope(x: &[f64], y: &[f64]) -> Option<Envelope> {
     let half = HALF_WIDTH * level(y)?.median.abs();
     let line = split_middle(x, y)?;

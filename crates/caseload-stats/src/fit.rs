@@ -44,7 +44,7 @@ pub fn fit(x: &[f64], y: &[f64]) -> Option<Fit> {
 }
 
 /// The range of `share` (such as 0.95) around a prediction whose standard error is `error`. None without degrees of
-/// freedom or for a share outside 0 to 1.
+/// freedom (fewer than three points) or for a share outside 0 to 1.
 pub fn predictions(line: &Line, fitted: f64, error: f64, share: f64) -> Option<Range> {
     let reach = t_quantile(0.5 + share / 2.0, line.df())? * error;
     let range = [fitted - reach, fitted + reach];

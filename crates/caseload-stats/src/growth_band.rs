@@ -14,7 +14,8 @@ pub struct GrowthBand {
     pub high: f64,
     /// How many standard errors the observed slope lies above the needed one; None when the slope has no error.
     pub t: Option<f64>,
-    /// The probability that the true slope is at least the needed one.
+    /// The probability that the true slope is at least the needed one. Without an error of the slope: 1 above the needed
+    /// slope, 0 below it, 0.5 on it.
     pub p_at_least: f64,
 }
 

@@ -1,11 +1,13 @@
-//! Kendall's rank correlation of scores with time, and how likely it is without a trend.
+//! Kendall's rank correlation of scores with time, and how likely it is without a trend (Kendall 1938; tau-b and the
+//! variance with ties after Kendall 1970).
 
 use crate::normal::two_sided_p;
 use crate::sound::{count, sound};
 use crate::theil_sen::tie_sizes;
 use crate::ties::side;
 
-/// Kendall's S, tau-b and tests. None where all times or all scores are equal, and with fewer than three points.
+/// Kendall's S, tau-b and tests. All but S are None where all times or all scores are equal, and with fewer than three
+/// points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Kendall {
     /// Pairs that rise less pairs that fall; pairs at one time count for neither.
@@ -29,7 +31,8 @@ impl Kendall {
     }
 }
 
-/// Compares every pair of points. None when the lists differ in length or hold what cannot be worked with.
+/// Compares every pair of points, in any order. Equal scores count for neither. None when the lists differ in length or hold
+/// what cannot be worked with; no points at all give an S of 0.
 pub fn kendall(x: &[f64], y: &[f64]) -> Option<Kendall> {
     if x.len() != y.len() || !sound(x) || !sound(y) {
         return None;

@@ -27,7 +27,7 @@ impl Level {
     }
 }
 
-/// None without a score, or when one is not a number that can be worked with.
+/// The level of scores in any order. None without a score, or when one is not a number that can be worked with.
 pub fn level(y: &[f64]) -> Option<Level> {
     if !sound(y) {
         return None;

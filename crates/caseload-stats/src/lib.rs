@@ -2,13 +2,17 @@
 //!
 //! This crate knows no dates, records or wording. Times and scores are plain `f64`; whoever calls decides whether a time
 //! is in days or weeks, and slopes are per that unit. Every function is total: what is undefined is `None`, and nothing
-//! that comes back is NaN or infinite. It is compiled for speed inside a program that is compiled for size, so there are
+//! that comes back is NaN or infinite. A value "cannot be worked with" when it is NaN, infinite or beyond 1e60; `x` and `y`
+//! are times and scores of equal length, `a` and `b` the scores of the phase before and after. Lists may stand in any order
+//! unless a function asks for the order of time, and none has to be sorted by size. It is compiled for speed inside a program that is compiled for size, so there are
 //! no generics at its border.
 //!
 //! One phase: `level`, `envelope`, `ols` with `fit`, `theil_sen`, `split_middle`, `three_groups`. Two phases: `pairs`,
 //! `nap`, `overlap`, `tau_u`, `tau_bc`, `mean_difference`, `response_ratio`, `change`, `dual_criterion`. Two observers:
 //! `agreement`; plan and delivery: `fidelity`. Where a comparison of two phases speaks of "higher is better", the caller
 //! turns the sign of scores that should fall.
+
+#![warn(missing_docs, clippy::missing_errors_doc)]
 
 mod agreement;
 mod change;

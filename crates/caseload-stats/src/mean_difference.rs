@@ -33,7 +33,7 @@ pub struct MeanDifference {
     pub cohen_d_average_variance: Option<f64>,
 }
 
-/// None when a phase is empty or a score cannot be worked with.
+/// Compares the scores of two phases, in any order. None when a phase is empty or a score cannot be worked with.
 pub fn mean_difference(a: &[f64], b: &[f64]) -> Option<MeanDifference> {
     let (before, after) = (level(a)?, level(b)?);
     let (n_a, n_b) = (count(a.len()), count(b.len()));

@@ -9,7 +9,7 @@ use crate::{Pairs, Range, pairs};
 pub struct Nap {
     /// How the pairs (a, b) lie.
     pub pairs: Pairs,
-    /// The share of pairs in which B is better; a tie counts one half.
+    /// The share of pairs in which B is better, 0 to 1; a tie counts one half (Parker & Vannest 2009).
     pub nap: f64,
     /// Sen 1967 / Mee 1990 with a floor under the variance; None when a phase has one score or the variance is negative.
     pub se_unbiased: Option<f64>,
@@ -25,7 +25,7 @@ pub struct Nap {
     pub ci95: Range,
     /// The same at 90 %.
     pub ci90: Range,
-    /// `2 nap - 1`, worked out from the counts.
+    /// `2 nap - 1`, -1 to 1, worked out from the counts (Parker, Vannest, Davis & Sauber 2011).
     pub tau: f64,
     /// Standard error of Tau under the hypothesis of no change.
     pub tau_se_null: f64,
@@ -35,7 +35,8 @@ pub struct Nap {
     pub tau_p: f64,
 }
 
-/// None when a phase is empty or a score cannot be worked with.
+/// Compares the scores of two phases, in any order; one score in each is enough. Constant and equal phases give 0.5 and a
+/// Tau of 0. None when a phase is empty or a score cannot be worked with.
 pub fn nap(a: &[f64], b: &[f64]) -> Option<Nap> {
     if a.is_empty() || b.is_empty() || !sound(a) || !sound(b) {
         return None;

@@ -16,13 +16,13 @@ pub struct Overlap {
     pub pem_strict: f64,
     /// Fewest points to remove so that every A is below every B.
     pub pand_removed: usize,
-    /// The share that stays.
+    /// The share that stays (PAND; Parker, Hagan-Burke & Vannest 2007).
     pub pand: f64,
     /// Robust improvement rate difference, from PAND (Parker, Vannest & Davis 2011).
     pub ird: f64,
 }
 
-/// None when a phase is empty or a score cannot be worked with.
+/// Compares the scores of two phases, in any order. None when a phase is empty or a score cannot be worked with.
 pub fn overlap(a: &[f64], b: &[f64]) -> Option<Overlap> {
     if b.is_empty() || !sound(b) {
         return None;
@@ -58,7 +58,8 @@ fn fewest_removed(a: &[f64], b: &[f64]) -> usize {
     (0..=a.len()).map(cut).min().unwrap_or(0)
 }
 
-/// Share of B strictly above the least-squares line of A, carried on to the times of B. None where A has no line.
+/// Share of B, 0 to 1, strictly above the least-squares line of A, carried on to the times of B. None where A has no line,
+/// when B is empty, when lists differ in length, or when a value cannot be worked with.
 pub fn percent_beyond_trend(x_a: &[f64], a: &[f64], x_b: &[f64], b: &[f64]) -> Option<f64> {
     if b.is_empty() || x_b.len() != b.len() || !sound(x_b) || !sound(b) {
         return None;

@@ -33,7 +33,8 @@ impl Pairs {
     }
 }
 
-/// Compares all pairs; scores closer than `reach` are tied. 0 compares scores as written.
+/// Compares all pairs; scores closer than `reach` are tied. 0 compares scores as written. An empty phase has no pairs. What is
+/// not a number is tied with everything; whoever can have such scores looks before.
 pub fn pairs(a: &[f64], b: &[f64], reach: f64) -> Pairs {
     let (mut positive, mut negative) = (0_u64, 0_u64);
     for before in a {

@@ -22,7 +22,8 @@ pub struct ResponseRatio {
     pub log_median_ratio: Option<f64>,
 }
 
-/// None when a phase is empty or a score is negative or cannot be worked with.
+/// Compares the scores of two phases, in any order. None when a phase is empty or a score is negative or cannot be worked
+/// with.
 pub fn response_ratio(a: &[f64], b: &[f64]) -> Option<ResponseRatio> {
     let (before, after) = (level(a)?, level(b)?);
     if before.min < 0.0 || after.min < 0.0 {

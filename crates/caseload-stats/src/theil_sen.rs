@@ -30,7 +30,8 @@ pub fn theil_sen(x: &[f64], y: &[f64]) -> Option<TheilSen> {
     Some(TheilSen { slope, n_slopes, intercept, intercept_medians })
 }
 
-/// The median of all slopes between points at different times, and how many there are.
+/// The median of all slopes between points at different times, and how many there are. Quicker when `x` rises strictly. None
+/// where [`theil_sen`] is.
 pub fn pair_slope_median(x: &[f64], y: &[f64]) -> Option<(f64, usize)> {
     if x.len() != y.len() || x.len() < 2 || !sound(x) || !sound(y) {
         return None;
@@ -45,7 +46,8 @@ pub fn pair_slope_median(x: &[f64], y: &[f64]) -> Option<(f64, usize)> {
     Some((finite(middle)?, slopes.len()))
 }
 
-/// The median of `y - slope x`: the intercept of a line with that slope which has as many points above as below.
+/// The median of `y - slope x`: the intercept of a line with that slope which has as many points above as below. None without
+/// points, when the lists differ in length, or when the median is not finite.
 pub fn median_residual(x: &[f64], y: &[f64], slope: f64) -> Option<f64> {
     if x.len() != y.len() {
         return None;

@@ -58,8 +58,8 @@ pub fn fixed_thirds(x: &[f64], y: &[f64]) -> Option<Straight> {
 }
 
 /// Growth per probe as taught with curriculum-based measurement: last third's middle minus first third's, over the number
-/// of probes less one. It understates growth and is offered for comparison only. None unless the number of scores is a
-/// multiple of three.
+/// of probes less one. `y` stands in order of time. It understates growth and is offered for comparison only. None without
+/// scores, when their number is not a multiple of three, or when one cannot be worked with.
 pub fn probe_slope(y: &[f64]) -> Option<f64> {
     if y.is_empty() || !y.len().is_multiple_of(3) || !sound(y) {
         return None;

@@ -11,13 +11,23 @@ pub enum StoreError {
     Gone,
     /// The data were written by a newer version: export only.
     #[error("the data are of version {found}, this app knows {known}")]
-    TooNew { found: u32, known: u32 },
+    TooNew {
+        /// The schema that the store names.
+        found: u32,
+        /// The newest schema of this version.
+        known: u32,
+    },
     /// An older version of the app, open in another tab, keeps the store from opening.
     #[error("an older version of the app holds the store open")]
     Blocked,
     /// Another tab wrote first: follow it with `rows_since`, decide again.
     #[error("expected revision {expected}, found {found}")]
-    Stale { expected: u64, found: u64 },
+    Stale {
+        /// The revision that the writer built on.
+        expected: u64,
+        /// The revision of the store.
+        found: u64,
+    },
     /// This tab follows; another one writes.
     #[error("another tab is writing")]
     NotWriter,
@@ -26,7 +36,12 @@ pub enum StoreError {
     Unavailable(String),
     /// Any other exception, by its name.
     #[error("{name}: {message}")]
-    Other { name: String, message: String },
+    Other {
+        /// The name of the exception, such as `DataError`.
+        name: String,
+        /// Its message, in the browser's language; for logs, never for the screen alone.
+        message: String,
+    },
 }
 
 impl StoreError {

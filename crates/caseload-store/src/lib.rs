@@ -3,6 +3,8 @@
 //! A row is opaque here: its plain columns are known, its payload is not. Whoever reads payloads tells the store which rows
 //! it could not read ([`Store::set_aside`]), and from then on nothing can overwrite their bytes.
 
+#![warn(missing_docs, clippy::missing_errors_doc)]
+
 #[cfg(all(feature = "browser", target_arch = "wasm32"))]
 pub mod browser;
 pub mod dump;

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+/// A store of rows that are gone when the last clone is dropped.
 #[derive(Clone)]
 pub struct MemoryStore {
     held: Rc<RefCell<Held>>,

@@ -5,6 +5,7 @@
 pub struct Row {
     /// Kind and id, unique in its object store.
     pub key: String,
+    /// What sort of record it is, as the wire format calls it.
     pub kind: String,
     /// The id of the record this one belongs to.
     pub parent: Option<String>,
@@ -19,10 +20,15 @@ pub struct Row {
 /// A row to be written. The store gives it its revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Put {
+    /// Kind and id, unique in its object store.
     pub key: String,
+    /// What sort of record it is, as the wire format calls it.
     pub kind: String,
+    /// The id of the record this one belongs to.
     pub parent: Option<String>,
+    /// The storage year (July 1 to June 30), named by the year it begins in; only rows of observations have one.
     pub year: Option<i32>,
+    /// The first byte says what follows: 0 JSON text, 1 sealed.
     pub payload: Vec<u8>,
 }
 
@@ -38,6 +44,7 @@ impl Put {
 pub struct Commit {
     /// The revision the writer built on. Anything else in the store refuses the commit as stale.
     pub expected: u64,
+    /// Put in place of what their keys held; any number, also none.
     pub rows: Vec<Put>,
     /// Written once and never changed: each needs a key of its own. Not read when the store opens.
     pub history: Vec<Put>,
@@ -48,13 +55,16 @@ pub struct Commit {
 pub struct Saved {
     /// The new revision: the expected one plus one.
     pub revision: u64,
+    /// Which copies hold it.
     pub copies: Copies,
 }
 
 /// How many copies on the device hold everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copies {
+    /// Database and journal.
     Both,
+    /// All but the one named.
     One(MissingCopy),
 }
 
@@ -68,6 +78,7 @@ pub enum MissingCopy {
 /// What opening found, both copies already compared and healed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
+    /// The revision of the last commit; 0 in a new store.
     pub revision: u64,
     /// The wire schema the rows were written with, at most the one this version knows.
     pub schema: u32,
@@ -77,7 +88,9 @@ pub struct Opened {
     pub rows: Vec<Row>,
     /// Left as they are in the store, and listed in the raw dump.
     pub unreadable: Vec<Unreadable>,
+    /// What was missing in one copy and came from the other.
     pub healed: Healed,
+    /// Which copies hold everything now.
     pub copies: Copies,
     /// Both copies are empty although data were here: show recovery, never the first run.
     pub had_data: Option<LastKnown>,
@@ -88,9 +101,11 @@ pub struct Opened {
 pub struct Unreadable {
     /// The row's key, where one could be read.
     pub key: Option<String>,
+    /// In what way.
     pub why: UnreadableWhy,
 }
 
+/// What is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnreadableWhy {
     /// A database row without its columns.
@@ -120,6 +135,7 @@ impl Healed {
 /// What this device remembers outside the two copies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LastKnown {
+    /// The revision at the last commit that was remembered.
     pub revision: u64,
     /// What [`Store::remember`](crate::Store::remember) was last told, for example counts.
     pub note: String,
@@ -128,6 +144,8 @@ pub struct LastKnown {
 /// Something half typed. Kept outside bundle, history and journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
+    /// The name of the form it was typed in.
     pub key: String,
+    /// What was typed, as the page keeps it; opaque here.
     pub payload: Vec<u8>,
 }

@@ -36,7 +36,9 @@ impl Default for Allowance {
 /// The answer for one report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
+    /// The middle of the last scores is at the level expected on that day, within the tolerance.
     Adequate,
+    /// It is on the worse side of that level by more than the tolerance.
     NotAdequate,
     /// Fewer than three scores, or no aimline on the day compared: the case manager chooses and gives a reason.
     TooLittleData,

@@ -22,7 +22,8 @@ impl Millionths {
         Self(i64::from(number) * Self::ONE)
     }
 
-    /// Reads plain digits, with a sign and a point where needed: `92`, `-0.5`, `12.25`. Nothing else.
+    /// Reads plain digits, with a sign and a point where needed: `92`, `-0.5`, `12.25`. Nothing else. None also for
+    /// more than six places or a number larger than any score.
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (whole, places) = match digits.split_once('.') {
@@ -157,7 +158,7 @@ impl Aim {
         self.piece_on(day)?.value_on(day, self.mode, calendar)
     }
 
-    /// The piece that counts on a day: the latest that has begun.
+    /// The piece that counts on a day: the latest that has begun. None before the first.
     pub fn piece_on(&self, day: SchoolDay) -> Option<&AimPiece> {
         self.pieces.iter().rev().find(|piece| piece.start <= day)
     }
@@ -175,13 +176,15 @@ impl Aim {
         Some(amended)
     }
 
-    /// Until when a piece counts: its own end, or the day before the next one starts.
+    /// Until when a piece counts: its own end, or the day before the next one starts. None when there is no such
+    /// piece.
     pub fn counts_until(&self, piece: usize) -> Option<SchoolDay> {
         let own = self.pieces.get(piece)?.end;
         Some(self.pieces.get(piece + 1).map_or(own, |next| own.min(next.start.plus_days(-1))))
     }
 
-    /// Where the goal is to be reached: the end of the last piece.
+    /// Where the goal is to be reached: the end of the last piece. None without a piece, while there is no target
+    /// yet.
     pub fn target(&self) -> Option<(SchoolDay, Millionths)> {
         self.pieces.last().map(|piece| (piece.end, piece.end_value))
     }

@@ -6,10 +6,13 @@ use crate::records::{BandKey, Grade, Label, Student};
 /// A level band in use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
+    /// What the band is stored under.
     pub key: BandKey,
     /// The name of an own band; a standard one is called as the language calls it.
     pub name: Option<Label>,
+    /// The lowest grade of the band, itself included.
     pub low: Grade,
+    /// The highest grade of the band, itself included.
     pub high: Grade,
 }
 
@@ -39,13 +42,14 @@ pub fn bands(caseload: &Caseload) -> Vec<Band> {
     bands
 }
 
-/// The band of a student: the one that was chosen, else the standard one of the grade, else an own one that has the grade.
+/// The band of a student: the one that was chosen, else the standard one of the grade, else an own one that has the
+/// grade. None without any of these.
 pub fn band_of(student: &Student, bands: &[Band]) -> Option<BandKey> {
     let there = |key: &BandKey| bands.iter().any(|band| band.key == *key);
     student.band.filter(there).or_else(|| band_of_grade(student.grade, bands))
 }
 
-/// The band that a grade belongs to when nobody chose one.
+/// The band that a grade belongs to when nobody chose one. None when no band has it.
 pub fn band_of_grade(grade: Grade, bands: &[Band]) -> Option<BandKey> {
     let mut fitting: Vec<&Band> = bands.iter().filter(|band| band.holds(grade)).collect();
     // Standard bands first: an own one is for those who were put into it.

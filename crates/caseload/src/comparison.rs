@@ -36,7 +36,14 @@ pub struct Side {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Size {
     /// In percent of the average before, with the 95 % interval of the corrected log response ratio (Pustejovsky 2018).
-    Percent { change: f64, low: f64, high: f64 },
+    Percent {
+        /// The change in percent of the average before; negative is a fall, whichever way is better.
+        change: f64,
+        /// Lower end of the 95 % interval, in percent.
+        low: f64,
+        /// Upper end of it, in percent.
+        high: f64,
+    },
     /// In the measure's unit, where a ratio means nothing: levels, ranks, averages of 0.
     Difference(f64),
 }
@@ -72,7 +79,9 @@ pub struct TooFew {
 impl PhaseComparison {
     /// Compares phase `after` with the one before it; 1 is the first change.
     ///
-    /// Errors: too few checks in one of the two, with how many there are.
+    /// # Errors
+    /// [`TooFew`], with the checks of both phases, when one has fewer than three, or when there is no phase before
+    /// `after`.
     pub fn of(track: &Track<'_>, after: usize, unit: Unit) -> Result<Self, TooFew> {
         let (a, b) = (track.phase_checks(after.saturating_sub(1)), track.phase_checks(after));
         let too_few = TooFew { before: a.len(), after: b.len() };

@@ -35,8 +35,9 @@ pub struct Growth {
 }
 
 impl Growth {
-    /// Fits the scores `(day, value)` of one phase. `floor` is the measure's smallest believable scatter. None with fewer
-    /// than three days.
+    /// Fits the scores `(day, value)` of one phase. `floor` is the measure's smallest believable scatter, in
+    /// score units, and counts under ten scores (measurement reference 3.7). None with fewer than three scores, or all of them
+    /// on one day.
     pub fn fit(scores: &[(SchoolDay, f64)], start: SchoolDay, floor: Option<f64>) -> Option<Self> {
         if scores.len() < CHECKS_TO_DRAW {
             return None;

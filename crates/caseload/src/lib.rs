@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows a browser, a clock or a source of randomness: time and new ids come in as arguments.
 
+#![warn(missing_docs, clippy::missing_errors_doc)]
+
 pub mod adequacy;
 pub mod aim;
 pub mod bands;

@@ -65,7 +65,7 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Of a series, as of a day.
+    /// Of a series, as of a day. None when there is no such series.
     pub fn of(caseload: &Caseload, series: SeriesId, today: SchoolDay) -> Option<Self> {
         let key = &caseload.one_series(series)?.key;
         let used = caseload
@@ -97,7 +97,8 @@ impl Ledger {
         self.used.iter().map(|(day, name)| (*day, name.as_str())).collect()
     }
 
-    /// The form to give next: the first unused one.
+    /// The form to give next: the first unused one. Once all were used this school year, the one whose last use lies
+    /// furthest back. None without forms.
     pub fn next(&self) -> Option<NextForm<'_>> {
         let names = self.names();
         let next = next_form(&names, &self.uses(), self.year_start)?;
@@ -105,7 +106,7 @@ impl Ledger {
         Some(NextForm { form, again: next.again })
     }
 
-    /// The day a form was given last, when it comes again while others are still unused.
+    /// The day a form was given last, when it comes again while others are still unused. None for any other form.
     pub fn repeated(&self, form: &str) -> Option<SchoolDay> {
         is_needless_repeat(form, &self.names(), &self.uses(), self.year_start).then(|| self.last_use(form)).flatten()
     }

@@ -24,17 +24,27 @@ const LONG_BREAK: i32 = 15;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
     /// No check since mastery.
-    NotYetChecked { next: Option<SchoolDay> },
+    NotYetChecked {
+        /// The next planned day; None where the app's calendar ends.
+        next: Option<SchoolDay>,
+    },
     /// The last check passed.
     Maintained {
+        /// The day of the last check.
         on: SchoolDay,
         /// The next of the three planned days; None when they are over and the reporting periods go on.
         next: Option<SchoolDay>,
     },
     /// The last check failed: look again by this day.
-    Recheck { by: SchoolDay },
+    Recheck {
+        /// A calendar day, one week after the check that failed.
+        by: SchoolDay,
+    },
     /// Two checks in a row failed: the goal is open again since this day.
-    NotMaintained { since: SchoolDay },
+    NotMaintained {
+        /// The day of the second failed check.
+        since: SchoolDay,
+    },
 }
 
 /// The days on which to look again. Fewer than three where the app's calendar ends or the school stays closed too long.
@@ -82,11 +92,13 @@ fn school_day_after(from: SchoolDay, school_days: i32, calendar: &SchoolCalendar
 pub struct BreakEffect {
     /// First and last day without school.
     pub from: SchoolDay,
+    /// Last day without school, itself included.
     pub to: SchoolDay,
     /// The middle of the last three scores before the break, in the measure's unit.
     pub before: f64,
     /// The first score after it.
     pub after: f64,
+    /// The day of that score.
     pub after_day: SchoolDay,
     /// How far the first score after is on the better side of the middle before; negative is a loss.
     pub ahead: f64,

@@ -7,6 +7,7 @@ use crate::day::SchoolDay;
 /// The form to give next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NextForm<'a> {
+    /// Its name, as in the list.
     pub form: &'a str,
     /// All forms were used this school year, and this one comes again.
     pub again: bool,

@@ -30,9 +30,13 @@ pub struct Projection {
 /// The words for a probability; never the number alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Chance {
+    /// Under 0.20.
     VeryUnlikely,
+    /// From 0.20: unlikely at the present rate.
     Unlikely,
+    /// From 0.50.
     Possible,
+    /// From 0.80.
     Likely,
 }
 

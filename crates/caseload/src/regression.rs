@@ -19,7 +19,12 @@ pub enum Regression {
         probability: f64,
     },
     /// The middle of the last three checks is worse than the baseline.
-    BelowBaseline { value: f64, baseline: f64 },
+    BelowBaseline {
+        /// The median of the last three checks, in the measure's unit.
+        value: f64,
+        /// The baseline, in the measure's unit.
+        baseline: f64,
+    },
 }
 
 impl Regression {

@@ -8,6 +8,7 @@ use super::Problem;
 /// A case whose inputs are sound. The answers in the file are not read.
 #[derive(Clone, Debug)]
 pub struct Case {
+    /// Its id in the file, never empty.
     pub id: String,
     /// A baseline phase A against a phase B; otherwise one series.
     pub contrast: bool,
@@ -17,6 +18,7 @@ pub struct Case {
     pub dated: bool,
     /// Time, score and phase, without missing scores, in order of time; equal times stay in the order of the file.
     pub points: Vec<(f64, f64, Option<char>)>,
+    /// The level of the goal, in score units; None leaves out the answers that need one.
     pub goal_level: Option<f64>,
     /// Times at which predictions are wanted, as written and as numbers.
     pub predict_at: Vec<(Value, f64)>,
@@ -25,7 +27,9 @@ pub struct Case {
 /// Times and scores in order of time.
 #[derive(Clone, Debug, Default)]
 pub struct Series {
+    /// Times: days since day zero, or numbers of occasions.
     pub x: Vec<f64>,
+    /// Scores, one per time.
     pub y: Vec<f64>,
 }
 
@@ -38,6 +42,9 @@ impl Case {
     }
 
     /// Reads the inputs of a case; `at` is its place in the file, which names it when it has no id.
+    ///
+    /// # Errors
+    /// The first [`Problem`] found: a field is missing, of another kind, or of another length than `x`.
     pub fn read(case: &Value, at: usize) -> Result<Self, Problem> {
         let id = case.get("id").and_then(Value::as_str).filter(|id| !id.is_empty());
         let name = id.map_or_else(|| format!("number {}", at + 1), str::to_owned);

@@ -17,8 +17,11 @@ use crate::answer::Answer;
 /// Why a case is not answered: which one, which field, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// The id of the case, or "number 3" for one without.
     pub case: String,
+    /// The name of the field, as the format has it.
     pub field: &'static str,
+    /// What is wrong with it, as the rest of a sentence.
     pub what: String,
 }
 
@@ -28,7 +31,11 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// The answer to each case of a file, in order. Err when the file as a whole is no case file.
+/// The answer to each case of a file, in order.
+///
+/// # Errors
+/// A sentence when the file as a whole is no case file of format 1. A single case that cannot be read is an error in
+/// its place and stops none of the others.
 pub fn answers(file: &Value) -> Result<Vec<Result<Value, Problem>>, String> {
     if file.get("format").and_then(Value::as_u64) != Some(1) {
         return Err("this is no case file of format 1 (field format)".to_owned());

@@ -48,6 +48,10 @@ struct Shared {
 impl BrowserStore {
     /// Opens the store; the first tab writes, every later one follows. `fresh_replica` names this installation should the
     /// store be new. [`Store::load`] is the next call.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] or [`StoreError::Blocked`] when the browser gives no store or an older tab holds
+    /// it, else [`StoreError`] by the exception.
     pub async fn open(name: StoreName, schema: u32, fresh_replica: String, on_event: Tell) -> Result<Self, StoreError> {
         let sample = name == StoreName::Sample;
         let settings = Settings { schema, fresh_replica, sample };
@@ -55,6 +59,9 @@ impl BrowserStore {
     }
 
     /// The same under any name and with the worker's script from anywhere, for tests.
+    ///
+    /// # Errors
+    /// As [`BrowserStore::open`].
     pub async fn open_at(name: &str, worker: &str, settings: Settings, tell: Tell) -> Result<Self, StoreError> {
         let database = Indexed::open(name, Rc::clone(&tell)).await?;
         let channel = BroadcastChannel::new(name).map_err(|thrown| super::errors::store_error(&thrown))?;
@@ -86,6 +93,10 @@ impl BrowserStore {
 
     /// Makes this tab the one that writes. The other one is asked to finish; after three seconds without an answer it is
     /// not asked any more. Then read `rows_since` what the other one wrote last.
+    ///
+    /// # Errors
+    /// [`StoreError::NotWriter`] when the lock went to another tab, which this one then goes on following; else what asking
+    /// for the lock or comparing the copies gives.
     pub async fn take_over(&self) -> Result<(), StoreError> {
         let shared = &self.shared;
         if self.role() == Role::Writer {
@@ -109,6 +120,9 @@ impl BrowserStore {
     }
 
     /// Writes a verified snapshot of the journal now: before an import, before a migration.
+    ///
+    /// # Errors
+    /// [`StoreError::NotWriter`] in a tab that follows, else what the journal's snapshot gives.
     pub async fn snapshot(&self) -> Result<(), StoreError> {
         self.shared.pair.snapshot().await
     }

@@ -3,6 +3,7 @@
 
 const POLYNOMIAL: u32 = 0x82f6_3b78;
 
+/// The tables of the checksum: 8 kB, made once and shared by all records.
 pub struct Crc32c {
     tables: Box<[[u32; 256]; 8]>,
 }
@@ -12,6 +13,7 @@ fn entry(table: &[u32; 256], byte: u8) -> u32 {
 }
 
 impl Crc32c {
+    /// Makes the tables.
     pub fn new() -> Self {
         let mut tables = Box::new([[0u32; 256]; 8]);
         let [first, rest @ ..] = &mut *tables;

@@ -11,16 +11,25 @@ pub const LONGEST: usize = 64 << 20;
 /// What stands at the beginning of some bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Parsed<'a> {
+    /// A record whose checksum matches.
     Whole {
+        /// The store's revision once the record counts.
         seq: u64,
+        /// What the record holds; [`super::record::open`] reads it.
         payload: &'a [u8],
         /// Bytes on the file, head included.
         length: usize,
     },
     /// The record would need this many bytes; fewer are here.
-    Short { needs: usize },
+    Short {
+        /// Bytes from the beginning of the record, head included.
+        needs: usize,
+    },
     /// No record. Where its length is credible, the next one may stand behind that many bytes.
-    Bad { skip: Option<usize> },
+    Bad {
+        /// Bytes to the next record, head included; None when the length itself is damage.
+        skip: Option<usize>,
+    },
 }
 
 /// Frames a payload.

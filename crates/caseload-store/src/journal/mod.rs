@@ -60,14 +60,17 @@ struct Current {
 }
 
 impl<S: Slots> Journal<S> {
+    /// A journal that is not open yet; call [`Journal::open`] before anything else.
     pub fn new(slots: S) -> Self {
         Self { slots, crc: Crc32c::new(), current: RefCell::new(None) }
     }
 
+    /// The files it is kept in.
     pub fn slots(&self) -> &S {
         &self.slots
     }
 
+    /// Whether it can be appended to; false before opening, after closing and after a failed write.
     pub fn is_open(&self) -> bool {
         self.current.borrow().is_some()
     }
@@ -82,6 +85,9 @@ impl<S: Slots> Journal<S> {
     }
 
     /// Begins an empty journal. `Ok` only when it is on the device.
+    ///
+    /// # Errors
+    /// [`StoreError`] as the device gives it; the journal then stays closed.
     pub async fn create(&self, schema: u32, replica: &str) -> Result<(), StoreError> {
         let header = Header { generation: 1, schema, replica: replica.to_owned() };
         let snapshot = Snapshot::begin(&self.slots, &self.crc, Slot::A, header.clone(), 0).await?;
@@ -90,6 +96,10 @@ impl<S: Slots> Journal<S> {
 
     /// Appends all rows as one record and waits until the device has it. After an error the journal is closed: the file
     /// may end in a torn record, and opening it again cuts that off.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] while the journal is closed, `TooLong` for rows beyond [`frame::LONGEST`] bytes (nothing
+    /// is written then), else [`StoreError`] as the device gives it.
     pub async fn append(&self, revision: u64, rows: &[(Table, &Row)]) -> Result<(), StoreError> {
         let current = self.current()?;
         let mut payload = record::rows();
@@ -108,6 +118,9 @@ impl<S: Slots> Journal<S> {
 
     /// Cuts off what was appended behind `stand`, in the slot it was taken in. After an error the journal is closed, and
     /// what was to be cut off is still there.
+    ///
+    /// # Errors
+    /// [`StoreError`] as the device gives it.
     pub async fn go_back(&self, stand: Stand) -> Result<(), StoreError> {
         *self.current.borrow_mut() = None;
         self.slots.truncate(stand.0.slot, stand.0.end).await?;
@@ -126,6 +139,9 @@ impl<S: Slots> Journal<S> {
     }
 
     /// Reads rows back: of each key in `wanted` the one with that revision.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] while the journal is closed, else [`StoreError`] as the device gives it.
     pub async fn rows(&self, wanted: &BTreeMap<String, u64>) -> Result<Vec<Row>, StoreError> {
         let mut found: BTreeMap<String, Row> = BTreeMap::new();
         self.each(&mut |view| {
@@ -138,6 +154,9 @@ impl<S: Slots> Journal<S> {
     }
 
     /// The history rows whose key is not in `known`, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] while the journal is closed, else [`StoreError`] as the device gives it.
     pub async fn history_beyond(&self, known: &BTreeSet<String>) -> Result<Vec<Row>, StoreError> {
         let mut found: BTreeMap<(u64, String), Row> = BTreeMap::new();
         self.each(&mut |view| {
@@ -150,6 +169,9 @@ impl<S: Slots> Journal<S> {
     }
 
     /// The keys of all history rows.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] while the journal is closed, else [`StoreError`] as the device gives it.
     pub async fn history_keys(&self) -> Result<BTreeSet<String>, StoreError> {
         let mut keys = BTreeSet::new();
         self.each(&mut |view| {
@@ -162,6 +184,9 @@ impl<S: Slots> Journal<S> {
     }
 
     /// Shows every row of the current slot, all versions, as they were written.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] while the journal is closed, else [`StoreError`] as the device gives it.
     pub async fn each(&self, visit: &mut dyn FnMut(RowView<'_>)) -> Result<(), StoreError> {
         let current = self.current()?;
         walk(&self.slots, &self.crc, current.slot, current.end, &mut |seen| {
@@ -183,6 +208,10 @@ impl<S: Slots> Journal<S> {
 
     /// Writes every live row to the other slot, verifies it and goes on there, under the header schema `schema`.
     /// After an error the current slot goes on as before, unless the journal is closed.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] while the journal is closed, else [`StoreError`] as the device gives it, also when what
+    /// was read back is not what was written.
     pub async fn snapshot(&self, schema: u32) -> Result<(), StoreError> {
         let current = self.current()?;
         if let Some(current) = self.current.borrow_mut().as_mut() {
@@ -261,6 +290,9 @@ impl<S: Slots> Journal<S> {
     }
 
     /// Empties both slots; only ever for the sample.
+    ///
+    /// # Errors
+    /// [`StoreError`] as the device gives it; one slot may then still be full. The journal is closed either way.
     pub async fn clear(&self) -> Result<(), StoreError> {
         *self.current.borrow_mut() = None;
         self.slots.truncate(Slot::A, 0).await?;

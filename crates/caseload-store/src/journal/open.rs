@@ -31,6 +31,10 @@ const PIECE: u64 = 1 << 20;
 
 impl<S: Slots> Journal<S> {
     /// Opens the files, puts them in order and tells what they hold. Refuses what a newer schema wrote.
+    ///
+    /// # Errors
+    /// [`StoreError::TooNew`] when a slot was written under a schema above `known`, and then nothing is changed; else
+    /// [`StoreError`] as the device gives it.
     pub async fn open(&self, known: u32) -> Result<View, StoreError> {
         *self.current.borrow_mut() = None;
         let [size_a, size_b] = self.slots.open().await?;

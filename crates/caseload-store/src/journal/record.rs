@@ -12,7 +12,9 @@ const END: u8 = b'E';
 /// The database's object stores that the journal doubles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Table {
+    /// The rows of the caseload, one per key.
     Rows,
+    /// Rows that are written once.
     History,
     /// Old bytes of rows that could not be read and whose key was written again.
     Aside,
@@ -37,23 +39,33 @@ impl Table {
 pub struct Header {
     /// Higher is newer; 0 while the slot's snapshot is being written.
     pub generation: u64,
+    /// The wire schema of the rows.
     pub schema: u32,
+    /// The name of this installation.
     pub replica: String,
 }
 
 /// A row inside a record, not copied yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowView<'a> {
+    /// Which object store it belongs to.
     pub table: Table,
+    /// Kind and id, unique in its table.
     pub key: &'a str,
+    /// What sort of record it is.
     pub kind: &'a str,
+    /// The id of the record it belongs to.
     pub parent: Option<&'a str>,
+    /// The storage year; only rows of observations have one.
     pub year: Option<i32>,
+    /// The revision of the commit that wrote it.
     pub revision: u64,
+    /// As the database holds it.
     pub payload: &'a [u8],
 }
 
 impl RowView<'_> {
+    /// A copy of its own.
     pub fn to_row(self) -> Row {
         Row {
             key: self.key.to_owned(),
@@ -69,16 +81,20 @@ impl RowView<'_> {
 /// A record's payload, opened.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Record<'a> {
+    /// The first record of a slot.
     Header(Header),
+    /// Rows of one commit or of a piece of a snapshot, as they were put.
     Rows(Vec<RowView<'a>>),
     /// Everything before it is a verified snapshot of that many rows of all tables.
     End {
+        /// How many rows the snapshot holds.
         rows: u64,
     },
     /// Well framed, but not of this version. Kept, copied on, counted.
     Unknown,
 }
 
+/// The payload of a header record.
 pub fn header(header: &Header) -> Vec<u8> {
     let mut out = vec![HEADER];
     out.extend_from_slice(MAGIC);
@@ -88,6 +104,7 @@ pub fn header(header: &Header) -> Vec<u8> {
     out
 }
 
+/// The payload of the record that ends a snapshot of so many rows.
 pub fn end(rows: u64) -> Vec<u8> {
     let mut out = vec![END];
     out.extend_from_slice(&rows.to_le_bytes());
@@ -99,6 +116,7 @@ pub fn rows() -> Vec<u8> {
     vec![ROWS]
 }
 
+/// Adds a row to a payload begun with [`rows`].
 pub fn add_row(out: &mut Vec<u8>, table: Table, row: &Row) {
     add(
         out,
@@ -114,6 +132,7 @@ pub fn add_row(out: &mut Vec<u8>, table: Table, row: &Row) {
     );
 }
 
+/// Adds a row that was read from another record.
 pub fn add(out: &mut Vec<u8>, row: &RowView<'_>) {
     out.push(row.table.code());
     out.push(u8::from(row.parent.is_some()) | u8::from(row.year.is_some()) << 1);
@@ -134,6 +153,7 @@ fn put(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend_from_slice(bytes);
 }
 
+/// Reads a payload. What this version does not know, or what is cut off, is [`Record::Unknown`], never an error.
 pub fn open(payload: &[u8]) -> Record<'_> {
     let mut inside = Inside(payload);
     let record = match inside.byte() {

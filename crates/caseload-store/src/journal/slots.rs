@@ -5,11 +5,14 @@ use crate::error::StoreError;
 /// One of the two files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
+    /// The first file; a new journal begins in it.
     A,
+    /// The second file.
     B,
 }
 
 impl Slot {
+    /// The file that is not this one: the next snapshot goes there.
     pub fn other(self) -> Self {
         match self {
             Slot::A => Slot::B,
@@ -18,6 +21,8 @@ impl Slot {
     }
 }
 
+/// The files and what can be done to them. Errors: [`StoreError`] as the device gives them; a file may then hold part
+/// of what was written.
 #[allow(async_fn_in_trait, reason = "the app runs on one thread, its futures need not be Send")]
 pub trait Slots {
     /// Makes the files where they are missing, takes them for this tab alone, and tells their sizes in bytes, A first.

@@ -7,8 +7,11 @@ use crate::rows::{Draft, LastKnown, Row, Unreadable};
 /// What a store says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
+    /// The revision of the last commit; 0 before the first.
     pub revision: u64,
+    /// The wire schema of the rows.
     pub schema: u32,
+    /// The name of this installation.
     pub replica: String,
 }
 
@@ -19,11 +22,14 @@ pub struct Contents {
     pub state: Option<State>,
     /// By key, ascending.
     pub rows: Vec<Row>,
+    /// Rows without their columns, left as they are.
     pub unreadable: Vec<Unreadable>,
     /// History rows, counted.
     pub history: usize,
 }
 
+/// The database and what can be done to it. Errors: [`StoreError`] as the device gives them; a failed transaction
+/// leaves everything as it was.
 #[allow(async_fn_in_trait, reason = "the app runs on one thread, its futures need not be Send")]
 pub trait Database {
     /// Everything but history and drafts.
@@ -42,8 +48,11 @@ pub trait Database {
     /// The keys of all history rows.
     async fn history_keys(&self) -> Result<Vec<String>, StoreError>;
 
+    /// Keeps something half typed, in place of what the key held before.
     async fn put_draft(&self, draft: &Draft) -> Result<(), StoreError>;
+    /// Forgets a draft; also fine when there is none.
     async fn drop_draft(&self, key: &str) -> Result<(), StoreError>;
+    /// All drafts, by key.
     async fn drafts(&self) -> Result<Vec<Draft>, StoreError>;
 
     /// Adds everything in the database to a dump.
@@ -54,6 +63,7 @@ pub trait Database {
 
     /// The note that is kept outside both copies.
     fn recall(&self) -> Option<LastKnown>;
+    /// Keeps the note outside both copies, in place of the one before. It may fail unsaid.
     fn remember(&self, known: &LastKnown);
 }
 
@@ -63,7 +73,9 @@ pub struct Write<'a> {
     pub expected: Option<u64>,
     /// The state afterwards.
     pub state: &'a State,
+    /// Rows to be put, each with its revision.
     pub rows: &'a [Row],
+    /// History rows to be put; their keys are new.
     pub history: &'a [Row],
     /// Keys whose present bytes are to be put aside.
     pub aside: &'a [String],

@@ -37,6 +37,7 @@ pub struct Settings {
     pub sample: bool,
 }
 
+/// A database and a journal that are read, written and healed as one store. Its calls take turns.
 pub struct Pair<D, S> {
     database: D,
     journal: Journal<S>,
@@ -61,6 +62,7 @@ pub struct Pair<D, S> {
 }
 
 impl<D: Database, S: Slots> Pair<D, S> {
+    /// Opens nothing yet; [`Store::load`] or [`Pair::lead`] is the next call. `tell` hears what happens unasked.
     pub fn new(database: D, slots: S, settings: Settings, role: Role, tell: Tell) -> Self {
         Self {
             database,
@@ -79,14 +81,17 @@ impl<D: Database, S: Slots> Pair<D, S> {
         }
     }
 
+    /// The first copy.
     pub fn database(&self) -> &D {
         &self.database
     }
 
+    /// The files of the second copy.
     pub fn slots(&self) -> &S {
         self.journal.slots()
     }
 
+    /// Whether this tab writes or follows.
     pub fn role(&self) -> Role {
         self.role.get()
     }
@@ -97,6 +102,10 @@ impl<D: Database, S: Slots> Pair<D, S> {
     }
 
     /// From now on this tab writes: compares and heals the copies.
+    ///
+    /// # Errors
+    /// [`StoreError::TooNew`] when a newer version wrote the data, else [`StoreError`] as the device gives it while
+    /// the copies are compared.
     pub async fn lead(&self) -> Result<Opened, StoreError> {
         let _turn = self.turns.take().await;
         self.role.set(Role::Writer);

@@ -36,6 +36,10 @@ impl<D: Database, S: Slots> Pair<D, S> {
     }
 
     /// Writes a snapshot of the journal: before an import, before a migration.
+    ///
+    /// # Errors
+    /// [`StoreError::NotWriter`] in a tab that follows, else what the journal's snapshot gives. Nothing saved is lost
+    /// by it.
     pub async fn snapshot(&self) -> Result<(), StoreError> {
         let _turn = self.turns.take().await;
         let state = self.leading()?;

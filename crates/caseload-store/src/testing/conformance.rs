@@ -7,6 +7,7 @@ use crate::store::Store;
 /// Makes stores for the suite.
 #[allow(async_fn_in_trait, reason = "runs on one thread")]
 pub trait Bench {
+    /// The store under test.
     type Store: Store;
 
     /// A store nobody used before, of schema 1, on a fresh replica named `fresh`. Not loaded yet.

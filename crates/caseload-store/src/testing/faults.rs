@@ -4,6 +4,7 @@ use crate::error::StoreError;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+/// How long the fault lasts, from the call that was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Only that call fails.
@@ -14,6 +15,7 @@ pub enum Mode {
     FromThenOn,
 }
 
+/// The plan of failing calls; none fails until [`Faults::fail`] says so. Clones share it.
 #[derive(Clone, Default)]
 pub struct Faults {
     plan: Rc<Plan>,
@@ -43,6 +45,9 @@ impl Faults {
     }
 
     /// Counts a call and says whether it may go on.
+    ///
+    /// # Errors
+    /// The planned error, when this call is one of those that are to fail.
     pub fn check(&self) -> Result<(), StoreError> {
         let call = self.plan.calls.get() + 1;
         self.plan.calls.set(call);

@@ -5,16 +5,19 @@ use crate::error::StoreError;
 use crate::rows::{Commit, Draft, Opened, Row, Saved};
 use crate::store::Store;
 
+/// A store whose calls fail as its [`Faults`] say; `set_aside` and `remember` never do.
 pub struct FaultyStore<S> {
     inner: S,
     faults: Faults,
 }
 
 impl<S> FaultyStore<S> {
+    /// Puts `faults` before `inner`; keep a clone of them to say which call fails.
     pub fn new(inner: S, faults: Faults) -> Self {
         Self { inner, faults }
     }
 
+    /// The store behind the faults.
     pub fn inner(&self) -> &S {
         &self.inner
     }

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+/// A database whose calls fail as its [`Faults`] say; a failed commit leaves nothing behind.
 #[derive(Clone, Default)]
 pub struct MemoryDatabase {
     held: Rc<RefCell<Held>>,
@@ -28,6 +29,7 @@ struct Held {
 }
 
 impl MemoryDatabase {
+    /// An empty one with those faults.
     pub fn with(faults: Faults) -> Self {
         Self { faults, ..Self::default() }
     }

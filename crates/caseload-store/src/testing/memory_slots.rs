@@ -7,6 +7,7 @@ use crate::journal::{Slot, Slots};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// Two files whose calls fail as their [`Faults`] say.
 #[derive(Clone, Default)]
 pub struct MemorySlots {
     files: Rc<RefCell<Files>>,
@@ -31,6 +32,7 @@ fn number(slot: Slot) -> usize {
 }
 
 impl MemorySlots {
+    /// Empty files with those faults.
     pub fn with(faults: Faults) -> Self {
         Self { faults, ..Self::default() }
     }
@@ -53,6 +55,7 @@ impl MemorySlots {
         files.flushed.clone_from(&files.seen);
     }
 
+    /// What a reader of the file sees, flushed or not.
     pub fn bytes(&self, slot: Slot) -> Vec<u8> {
         self.files.borrow().seen[number(slot)].clone()
     }

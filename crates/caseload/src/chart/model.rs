@@ -6,12 +6,14 @@
 use super::input::{Absence, Baseline, Break, DayValue, Goal, Projection, Strip, Trend};
 use crate::day::SchoolDay;
 
-/// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout`].
+/// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout()`].
 #[derive(Clone, Debug)]
 pub struct ChartModel {
     /// The ends of the x axis; at least 14 days apart.
     pub from: SchoolDay,
+    /// The right end of the x axis, itself included.
     pub to: SchoolDay,
+    /// In order of time.
     pub months: Vec<MonthTick>,
     /// Written along the y axis.
     pub unit: String,
@@ -19,10 +21,13 @@ pub struct ChartModel {
     pub top: f64,
     /// Four to six, zero included.
     pub gridlines: Vec<Gridline>,
+    /// None when it lies outside the window or is not known.
     pub baseline: Option<Baseline>,
+    /// In order of time; only what lies inside the window.
     pub aimlines: Vec<AimPath>,
     /// The word written on the current aimline.
     pub aim_word: String,
+    /// None when the goal date lies outside the window or there is no goal.
     pub goal: Option<Goal>,
     /// In order of time. Table and keyboard walk the same list.
     pub scores: Vec<PlottedScore>,
@@ -30,18 +35,26 @@ pub struct ChartModel {
     pub stacked: Vec<DayValue>,
     /// Neighbours in `scores` that a line connects: positions of the earlier one; the later one is the next.
     pub joins: Vec<usize>,
+    /// Those inside the window.
     pub absences: Vec<Absence>,
+    /// Those inside the window, one per major phase at most.
     pub trends: Vec<Trend>,
+    /// Cut at the ends of the window; None where nothing of it lies inside.
     pub projection: Option<Projection>,
+    /// In order of time.
     pub phase_lines: Vec<PhaseLine>,
+    /// Those that overlap the window, cut at its ends.
     pub breaks: Vec<Break>,
+    /// None in print, and where today lies outside the window.
     pub today: Option<Today>,
+    /// None where the input has no strip.
     pub strip: Option<StripModel>,
 }
 
 /// The first of a month (or the left end of the axis) with what is written there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthTick {
+    /// Where the tick stands.
     pub day: SchoolDay,
     /// "Oct", and "Jan 2026" where the school year or the year begins.
     pub label: String,
@@ -52,36 +65,48 @@ pub struct MonthTick {
 /// A horizontal line of the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gridline {
+    /// The value on the y axis, in the unit of the measure.
     pub value: f64,
+    /// The figure at the line.
     pub label: String,
 }
 
 /// The part of an aimline inside the window.
 #[derive(Clone, Debug)]
 pub struct AimPath {
+    /// In order of time, cut at the ends of the window.
     pub vertices: Vec<DayValue>,
     /// An older line, drawn dotted; its end date when that lies inside the window.
     pub old: bool,
+    /// The end date in words, beside the end of an older line; None for the current one.
     pub ended: Option<String>,
 }
 
 /// A score with the phase it belongs to.
 #[derive(Clone, Debug)]
 pub struct PlottedScore {
+    /// The day and the value as drawn.
     pub at: DayValue,
+    /// The key of its [`super::input::Score`], carried through unread.
     pub key: String,
     /// 0 for the first major phase. Circle, square, triangle, diamond, then again.
     pub phase: usize,
+    /// A side rule fails: only the outline is drawn.
     pub hollow: bool,
+    /// The sentence that a screen reader says at this score.
     pub spoken: String,
 }
 
 /// Where teaching began or changed.
 #[derive(Clone, Debug)]
 pub struct PhaseLine {
+    /// The first day of the phase.
     pub day: SchoolDay,
+    /// The name of the phase.
     pub name: String,
+    /// A second line under the name; may be empty.
     pub detail: String,
+    /// How the line is drawn.
     pub kind: PhaseLineKind,
 }
 
@@ -99,14 +124,19 @@ pub enum PhaseLineKind {
 /// The band of the present day and the word in its tag.
 #[derive(Clone, Debug)]
 pub struct Today {
+    /// The present day.
     pub day: SchoolDay,
+    /// The word in the tag, "Today".
     pub word: String,
 }
 
 /// The strip under the plot, on the same x axis, from 0 up.
 #[derive(Clone, Debug)]
 pub struct StripModel {
+    /// The highest value of its axis, which begins at 0.
     pub top: f64,
+    /// The figure at the top of that axis.
     pub label: String,
+    /// Bars and limit inside the window, in order of time.
     pub content: Strip,
 }

@@ -8,8 +8,11 @@ pub type Px = (f64, f64);
 /// A chart ready to be painted.
 #[derive(Clone, Debug, Default)]
 pub struct Scene {
+    /// The whole width, in CSS pixels.
     pub width: f64,
+    /// The whole height, in CSS pixels, the strip included.
     pub height: f64,
+    /// In drawing order: a later one lies over an earlier one.
     pub marks: Vec<Mark>,
     /// One per score in the model, in the same order.
     pub hits: Vec<Hit>,
@@ -26,60 +29,92 @@ pub struct Mark {
     pub part: Option<Part>,
     /// Drawn at 35 % because another part is lifted.
     pub dim: bool,
+    /// What is painted and where.
     pub shape: Shape,
 }
 
 /// The six sentences under the chart, which are its legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// The course of time: phase lines, breaks, today, absences.
     SetUp,
+    /// The baseline with its probes.
     Baseline,
+    /// The aimlines and the star of the goal.
     Aim,
+    /// The scores, the lines that join them, and the strip.
     Scores,
+    /// Trends and the projection with its range.
     Growth,
+    /// What the rules advise; nothing in the chart is drawn for it, so hiding it changes only the sentence.
     Decision,
 }
 
 /// What is painted, in pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
+    /// An open line through its points.
     Line {
+        /// In the order in which they are joined; at least two to be seen.
         points: Vec<Px>,
+        /// The stroke, in CSS pixels.
         width: f64,
+        /// Whole or broken.
         dash: Dash,
+        /// The colour of the stroke.
         role: Role,
     },
     /// A closed shape. The edge is drawn over the fill, centred on the outline.
     Area {
+        /// The corners in order; the last is joined to the first.
         points: Vec<Px>,
+        /// None: only the edge.
         fill: Option<Role>,
+        /// Colour and width in CSS pixels; None: only the fill.
         edge: Option<(Role, f64)>,
     },
+    /// A ring or a disc.
     Circle {
+        /// Its middle.
         centre: Px,
+        /// In CSS pixels.
         radius: f64,
+        /// None: a ring.
         fill: Option<Role>,
+        /// Colour and width in CSS pixels; None: a disc without an edge.
         edge: Option<(Role, f64)>,
     },
     /// 45-degree lines inside a polygon, `step` apart across the lines; rising or falling to the right.
     Hatch {
+        /// The corners of the polygon; the last is joined to the first.
         points: Vec<Px>,
+        /// The stroke of one line, in CSS pixels.
         width: f64,
+        /// The distance between two lines, in CSS pixels.
         step: f64,
+        /// True: rising to the right, as over breaks; false: falling, as in the range.
         rising: bool,
+        /// The colour of the lines.
         role: Role,
     },
+    /// Words.
     Text(Text),
 }
 
 /// A line of text; `at` is on its vertical middle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
+    /// Where the end named by `anchor` lies; vertically the middle.
     pub at: Px,
+    /// One line; no breaks in it.
     pub text: String,
+    /// The size of the letters, in CSS pixels.
     pub size: f64,
+    /// Heavier than the rest.
     pub bold: bool,
+    /// Which end of the line lies at `at`.
     pub anchor: Anchor,
+    /// The colour of the letters.
     pub role: Role,
     /// A surface-coloured edge of 2 px around the letters.
     pub halo: bool,
@@ -90,14 +125,18 @@ pub struct Text {
 /// Which end of the text lies at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
+    /// The text runs to the right of its place.
     Start,
+    /// The text runs to both sides of its place.
     Middle,
+    /// The text runs to the left of its place.
     End,
 }
 
 /// Drawn and left out, in pixels, in turn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Dash {
+    /// Unbroken.
     Solid,
     /// The projection, 7-5.
     Long,
@@ -122,9 +161,13 @@ impl Dash {
 /// What a colour is for. The palette gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
+    /// Scores, phase lines, the projection and the labels in bold.
     Ink,
+    /// Second to the ink: labels beside marks.
     Ink2,
+    /// Third: figures of the axes, names of breaks.
     Ink3,
+    /// The aimline and its word.
     Aim,
     /// The band of today, under the lines.
     Today,
@@ -132,13 +175,17 @@ pub enum Role {
     Tag,
     /// Text on the tag, always dark.
     OnTag,
+    /// The fill of the goal's star.
     Star,
+    /// The outline of the star.
     StarEdge,
+    /// The lines of the grid.
     Grid,
     /// Hatch of a school break.
     Hatch,
     /// Hatch of the range.
     Band,
+    /// The ground under the chart; it fills what is drawn hollow.
     Surface,
     /// Axes.
     Control,
@@ -151,6 +198,7 @@ pub enum Role {
 /// Where a score lies.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
+    /// The middle of the mark.
     pub at: Px,
     /// Position in [`super::ChartModel::scores`].
     pub score: usize,
@@ -159,9 +207,13 @@ pub struct Hit {
 /// A box with its sides along the axes.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Area {
+    /// Smallest x.
     pub left: f64,
+    /// Smallest y: the upper side, since y grows downward.
     pub top: f64,
+    /// Largest x.
     pub right: f64,
+    /// Largest y: the lower side.
     pub bottom: f64,
 }
 

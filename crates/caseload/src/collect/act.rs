@@ -5,8 +5,11 @@ use crate::measures::PromptLevel;
 /// How one step of a task was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
+    /// Without any prompt: the step is done.
     Alone,
+    /// With a prompt: not done at the level that was asked for, and told apart from not done.
     Prompted,
+    /// Not done at all.
     NotDone,
 }
 
@@ -34,15 +37,38 @@ pub enum Act {
     /// The answer begins, or the waiting is over.
     Answer,
     /// What was seen in an interval; 0 is the first.
-    Interval { interval: u32, seen: bool },
+    Interval {
+        /// Which interval; 0 is the first.
+        interval: u32,
+        /// Whether the behavior was seen in it, by the sampling of the measure.
+        seen: bool,
+    },
     /// The level of a line of a rubric; 0 is the first line.
-    Line { line: u32, level: u32 },
+    Line {
+        /// Which line; 0 is the first.
+        line: u32,
+        /// The level given; 0 is the lowest.
+        level: u32,
+    },
     /// A step of a task; 0 is the first.
-    Step { step: u32, how: How },
+    Step {
+        /// Which step; 0 is the first.
+        step: u32,
+        /// How it was done.
+        how: How,
+    },
     /// Whether it was done in a subject; 0 is the first.
-    Subject { subject: u32, done: bool },
+    Subject {
+        /// Which subject; 0 is the first.
+        subject: u32,
+        /// Whether it was done.
+        done: bool,
+    },
     /// A prompt in a subject.
-    Prompt { subject: u32 },
+    Prompt {
+        /// Which subject; 0 is the first.
+        subject: u32,
+    },
 }
 
 impl Act {

@@ -10,13 +10,16 @@ use std::collections::BTreeMap;
 pub struct Mark {
     /// Milliseconds since the session began.
     pub at: u32,
+    /// What was marked.
     pub act: Act,
 }
 
 /// A subject, assignment or other opportunity with its prompts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
+    /// None while nobody has said.
     pub done: Option<bool>,
+    /// Prompts given in it so far.
     pub prompts: u32,
 }
 
@@ -38,9 +41,13 @@ pub struct State {
     spent: u32,
     /// The clock was started at least once.
     pub timed: bool,
+    /// Right answers, successes or occurrences, as the way of collecting counts them.
     pub good: u32,
+    /// Wrong answers or misses.
     pub bad: u32,
+    /// Trials that succeeded with a prompt; whether they count as successes the way of collecting says.
     pub prompted: u32,
+    /// One prompt level per trial, in the order of the trials.
     pub levels: Vec<PromptLevel>,
     /// Lengths of the episodes that are over.
     pub episodes: Vec<u32>,
@@ -54,9 +61,13 @@ pub struct State {
     pub unanswered: u32,
     /// A cue waits for its answer since then.
     pub cue: Option<u32>,
+    /// By interval, 0 the first: whether the behavior was seen; an interval nobody marked is not in it.
     pub seen: BTreeMap<u32, bool>,
+    /// By line, 0 the first: the level given; a line without a mark is not in it.
     pub lines: BTreeMap<u32, u32>,
+    /// By step, 0 the first: how it was done; a step without a mark is not in it.
     pub steps: BTreeMap<u32, How>,
+    /// By subject, 0 the first; a subject without any mark is not in it.
     pub subjects: BTreeMap<u32, Subject>,
     /// The last yes or no.
     pub met: Option<bool>,
@@ -127,8 +138,9 @@ impl State {
         self.elapsed(at).checked_div(self.interval).unwrap_or(0)
     }
 
-    /// The interval that a tap speaks of now; 0 is the first. In partial recording the running one, else the last one that
-    /// is over, since only its end shows what it was.
+    /// The interval that a tap speaks of now; 0 is the first. In partial recording the running one, else the last one
+    /// that is over, since only its end shows what it was. None before there is one, once partial recording stands
+    /// still, and for ways without intervals.
     pub fn present_interval(&self, at: u32) -> Option<u32> {
         let ended = self.ended_intervals(at);
         match self.way {

@@ -20,7 +20,7 @@ use crate::caseload::Caseload;
 use crate::ids::{SeriesId, StudentId};
 use crate::records::{GatheringKind, Seat};
 
-/// The layout of the latest session of a series that was collected in this way.
+/// The layout of the latest session of a series that was collected in this way. None when there was none.
 pub fn last_setup(caseload: &Caseload, series: SeriesId, way: Way) -> Option<Setup> {
     let sessions = caseload.all_versions(series).filter(|observation| !observation.deleted);
     // A score that was corrected still says how its session was laid out.

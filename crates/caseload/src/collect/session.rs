@@ -7,10 +7,13 @@ use crate::records::{EventMark, Events, Extra};
 /// A session being collected: its layout and its marks. Everything else is folded from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
+    /// Which way of collecting; it says which marks have an effect.
     pub way: Way,
+    /// The layout: length, intervals, lines, steps or subjects.
     pub setup: Setup,
     /// Milliseconds since 1970 of the first mark.
     pub begun: Option<u64>,
+    /// In the order in which they were made.
     pub marks: Vec<Mark>,
 }
 
@@ -26,6 +29,7 @@ pub enum Missing {
 }
 
 impl Session {
+    /// Before the first mark; the clock has no beginning yet.
     pub fn new(way: Way, setup: Setup) -> Self {
         Self { way, setup, begun: None, marks: Vec::new() }
     }
@@ -54,7 +58,7 @@ impl Session {
         true
     }
 
-    /// Takes back the last mark, whatever it was.
+    /// Takes back the last mark, whatever it was. None when there is none.
     pub fn undo(&mut self) -> Option<Act> {
         let mark = self.marks.pop()?;
         if self.marks.is_empty() {
@@ -75,6 +79,10 @@ impl Session {
     }
 
     /// The counts, once there is something to count.
+    ///
+    /// # Errors
+    /// [`Missing::Setup`] while the layout lacks what this way of collecting needs, [`Missing::Marks`] before the
+    /// first mark, [`Missing::Items`] while lines, steps or subjects have none.
     pub fn raw(&self, now: u64) -> Result<Raw, Missing> {
         if !self.setup.is_ready(self.way) {
             return Err(Missing::Setup);

@@ -41,17 +41,18 @@ impl Setup {
         }
     }
 
-    /// The seconds after which the session is over by itself.
+    /// The seconds after which the session is over by itself. None for a session without a set end, or while the
+    /// intervals are not set.
     pub fn planned(&self, way: Way) -> Option<u32> {
         if way.has_intervals() { Some(self.interval()?.saturating_mul(self.intervals()?)) } else { self.length }
     }
 
-    /// Seconds of an interval, at least 1.
+    /// Seconds of an interval, at least 1. None while it is not set.
     pub fn interval(&self) -> Option<u32> {
         self.interval.filter(|seconds| *seconds > 0)
     }
 
-    /// Number of intervals, at least 1.
+    /// Number of intervals, at least 1. None while it is not set.
     pub fn intervals(&self) -> Option<u32> {
         self.intervals.filter(|intervals| *intervals > 0)
     }

@@ -48,7 +48,10 @@ pub struct Found {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caution {
     /// The probes lie further apart than about a week.
-    SpreadOut { days: i32 },
+    SpreadOut {
+        /// Calendar days from the first to the last probe used.
+        days: i32,
+    },
     /// The student is at the goal already.
     AtTheGoal,
     /// Less than 90 % right: easier material may fit better (measurement reference 7.5).
@@ -59,7 +62,10 @@ pub enum Caution {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoBaseline {
     /// So many more probes are needed.
-    TooFew { missing: usize },
+    TooFew {
+        /// How many more scored probes it takes.
+        missing: usize,
+    },
     /// The last three differ by more than a quarter of their middle.
     NotStable,
     /// The last three get better one after the other: no teaching is needed to change that.
@@ -75,6 +81,10 @@ const ONE_WEEK: i32 = 8;
 
 /// Finds the baseline in probes in the order of their dates. `criterion` is the value the goal will ask for, when it is
 /// known; with it comes the caution that the student is there already. Values that are not finite are passed over.
+///
+/// # Errors
+/// [`NoBaseline::TooFew`] with how many more scored probes it takes; [`NoBaseline::OtherNumber`] for a rule that asks
+/// for fewer than 3 or more than 5; [`NoBaseline::NotStable`] and [`NoBaseline::Improving`] under [`Rule::Stable`].
 pub fn baseline(
     rule: Rule,
     probes: &[Probe],

@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub struct Benchmark {
     /// Grade of its material.
     pub grade: Option<Grade>,
+    /// The day of that sitting: the newest on which a scored probe was given.
     pub day: SchoolDay,
     /// The middle of the probes of that day, in the unit of the measure.
     pub value: f64,

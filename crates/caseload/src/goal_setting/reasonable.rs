@@ -18,12 +18,15 @@ pub struct Ask<'a> {
     pub grade: Option<Grade>,
     /// Length of the probe.
     pub seconds: Option<u32>,
+    /// Which way is better.
     pub direction: Direction,
     /// The baseline, in the measure's unit.
     pub start: f64,
+    /// The date of the baseline: its season is the one that `start` is held against.
     pub start_day: SchoolDay,
     /// The level asked for, in the measure's unit.
     pub goal: f64,
+    /// The goal date: its season is the one that `goal` is held against.
     pub goal_day: SchoolDay,
     /// Weeks from start to goal: instructional ones for a comparison with norm growth, which is per instructional week.
     pub weeks: f64,
@@ -45,8 +48,11 @@ pub enum Judgement {
 /// Where a score stands in one season's table.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Standing {
+    /// The season of the table.
     pub season: Season,
+    /// Where among the printed percentiles; outside them only on which side.
     pub position: Position,
+    /// Publisher, edition and year of the table.
     pub source: &'static Source,
 }
 
@@ -55,11 +61,14 @@ pub struct Standing {
 pub struct Panel {
     /// Per week, in the direction that is better; none without weeks.
     pub needed: Option<f64>,
+    /// Weekly growth for this measure, grade and length (measurement reference 2.2 C); None where none was published,
+    /// without a grade, and where less is better.
     pub published: Option<PublishedGrowth>,
     /// None without published growth.
     pub judgement: Option<Judgement>,
     /// In the season of the day; two when the day lies equally near to both, none without a table.
     pub start_stands: Vec<Standing>,
+    /// The same for the goal on its date.
     pub goal_stands: Vec<Standing>,
 }
 

@@ -51,14 +51,16 @@ fn target(start: f64, goal: f64, weeks: f64, mut lines: Vec<String>) -> Result<T
 /// A. The published score of the goal's season and the grade of the material. Scores are in the measure's unit, weeks in
 /// whole or broken weeks (measurement reference 2.2 A).
 ///
-/// Errors: no weeks left, or a number that is not finite.
+/// # Errors
+/// [`NoTarget::NoWeeks`] unless there are weeks left; [`NoTarget::NoNumber`] when a number is not finite.
 pub fn by_norm(start: f64, published: f64, weeks: f64) -> Result<Target, NoTarget> {
     target(start, published, weeks, Vec::new())
 }
 
 /// B. A rate of improvement: start + rate × weeks. The rate is in the measure's unit a week (measurement reference 2.2 B).
 ///
-/// Errors: no weeks left, or a number that is not finite.
+/// # Errors
+/// [`NoTarget::NoWeeks`] unless there are weeks left; [`NoTarget::NoNumber`] when a number is not finite.
 pub fn by_growth(start: f64, per_week: f64, weeks: f64) -> Result<Target, NoTarget> {
     let goal = start + per_week * weeks;
     let line = format!("{} + {} × {} = {}", figure(start), figure(per_week), figure(weeks), figure(goal));
@@ -68,7 +70,8 @@ pub fn by_growth(start: f64, per_week: f64, weeks: f64) -> Result<Target, NoTarg
 /// C. The published weekly growth of the grade of the material, realistic or ambitious; weeks are instructional weeks
 /// (measurement reference 2.2 C).
 ///
-/// Errors: nothing is published for the ambition asked for, no weeks left, or a number that is not finite.
+/// # Errors
+/// [`NoTarget::NotPublished`] when nothing is published for the ambition asked for; else as [`by_growth`].
 pub fn by_published_growth(
     start: f64,
     growth: &PublishedGrowth,
@@ -82,6 +85,9 @@ pub fn by_published_growth(
 /// D. The student's own growth so far, times 1.5, from at least 8 checks. Refused when there was no growth.
 ///
 /// `own_per_week` is signed so that growth is positive, whichever direction is better; so is the result's distance.
+///
+/// # Errors
+/// [`NoTarget::TooFewChecks`] under 8 checks; [`NoTarget::NoGrowth`] unless the student grew; else as [`by_growth`].
 pub fn by_own_growth(
     start: f64,
     own_per_week: f64,
@@ -106,7 +112,10 @@ pub fn by_own_growth(
 /// E. From the percentile of the start in its season's table to a higher percentile in the table of the goal's season.
 /// The present position comes along, since it is "about", below or above what is printed (measurement reference 2.2 E).
 ///
-/// Errors: no position for the start, a percentile outside the table or not above the present one, no weeks left.
+/// # Errors
+/// [`NoTarget::NoNumber`] when the start has no position in the first table; [`NoTarget::OutsideTheTable`] for a
+/// percentile that the second one does not reach; [`NoTarget::NotHigher`] for one that is not above the present;
+/// [`NoTarget::NoWeeks`] unless there are weeks left.
 pub fn by_percentile(
     start: f64,
     now: &[Band],
@@ -130,7 +139,8 @@ pub fn by_percentile(
 
 /// F. The score that the plan itself asks for. Only its growth is worked out (measurement reference 2.2 F).
 ///
-/// Errors: no weeks left, or a number that is not finite.
+/// # Errors
+/// [`NoTarget::NoWeeks`] unless there are weeks left; [`NoTarget::NoNumber`] when a number is not finite.
 pub fn by_criterion(start: f64, criterion: f64, weeks: f64) -> Result<Target, NoTarget> {
     target(start, criterion, weeks, Vec::new())
 }

@@ -22,11 +22,15 @@ pub struct Known<'a> {
     pub grade: Option<Grade>,
     /// Length of the probe.
     pub seconds: Option<u32>,
+    /// Which way is better.
     pub direction: Direction,
     /// The baseline, in the measure's unit.
     pub start: f64,
+    /// The date of the baseline.
     pub start_day: SchoolDay,
+    /// The date on which the goal is to be reached.
     pub goal_day: SchoolDay,
+    /// The school days from which the weeks between the two dates are counted.
     pub calendar: &'a SchoolCalendar,
     /// B: growth a week that somebody typed, in the direction that is better.
     pub per_week: Option<f64>,
@@ -41,11 +45,18 @@ pub struct Known<'a> {
 /// The letter under which a way is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
+    /// A: the 50th and the 75th percentile of the season of the goal date (Hasbrouck & Tindal 2017 and 2006 for oral
+    /// reading).
     Norm,
+    /// B: baseline plus a typed rate of improvement times the weeks.
     Growth,
+    /// C: baseline plus published weekly growth times the weeks (Fuchs, Fuchs, Hamlett, Walz & Germann 1993).
     Published,
+    /// D: intra-individual framework, 1.5 times the student's own growth from at least 8 checks (NCII/NCRTI).
     OwnGrowth,
+    /// E: a percentile that a person chose, in the table of the season of the goal date.
     Percentile,
+    /// F: a score fixed by the text of the plan.
     Criterion,
 }
 
@@ -70,17 +81,22 @@ impl Way {
 /// How much is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ambition {
+    /// About the mean published growth; for way A the 50th percentile.
     Realistic,
+    /// About one standard deviation above the mean growth; for way A the 75th percentile.
     Ambitious,
 }
 
 /// One target that can be taken over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
+    /// The method that the goal will keep as its origin; it tells the two rates of way C apart.
     pub method: TargetMethod,
     /// Where a way has two.
     pub ambition: Option<Ambition>,
+    /// The level to reach and the growth it needs per instructional week.
     pub target: Target,
+    /// The table or study behind it; None for the ways that use a number of the teacher's or of the student's own.
     pub source: Option<&'static Source>,
     /// The percentile that the target stands for.
     pub percentile: Option<u8>,

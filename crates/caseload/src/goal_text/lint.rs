@@ -12,9 +12,13 @@ use crate::wording::Lang;
 /// The four parts of a measurable goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// By when.
     Time,
+    /// Given what: material, setting, support.
     Condition,
+    /// What the student does that can be seen and counted.
     Behavior,
+    /// How much, how well, how often in a row.
     Criterion,
 }
 

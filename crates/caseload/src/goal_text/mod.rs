@@ -23,18 +23,29 @@ use crate::wording::{Lang, day_with_year, number};
 /// Everything the sentence of a goal is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Parts<'a> {
+    /// The language of the sentence.
     pub lang: Lang,
+    /// The measure of the series.
     pub measure: &'static Measure,
+    /// The code of the scoring rule of the series, such as `standard`.
     pub scoring: &'a str,
     /// The record of a measure that a teacher made.
     pub own: Option<&'a OwnMeasure>,
+    /// The goal's short title.
     pub title: &'a str,
+    /// The goal date; None while there is no target, and then the sentence has no timeframe.
     pub by: Option<SchoolDay>,
+    /// Under which condition; empty where none was written.
     pub condition: &'a str,
+    /// What the student does; empty where the words of the measure are used.
     pub behavior: &'a str,
+    /// Which way is better.
     pub direction: Direction,
+    /// The clauses that a check has to meet, and how many checks.
     pub criterion: &'a Criterion,
+    /// Occasions out of occasions, where the goal was written so; None otherwise.
     pub share: Option<&'a Share>,
+    /// Days between two checks as planned, 7 for weekly.
     pub interval_days: u32,
 }
 

@@ -16,13 +16,33 @@ use reading::{Figures, figures};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
     /// The numbers of the text, and the score of the structure.
-    Number { text: Vec<String>, structure: Millionths },
+    Number {
+        /// The figures of the text, as they were read there.
+        text: Vec<String>,
+        /// The score of the criterion, in the unit of the measure.
+        structure: Millionths,
+    },
     /// The percentages of the text, and the floor of the structure, where it has one.
-    Accuracy { text: Vec<u32>, structure: Option<u32> },
+    Accuracy {
+        /// The percentages of the text.
+        text: Vec<u32>,
+        /// The least accuracy of the criterion in percent; None where it asks for none.
+        structure: Option<u32>,
+    },
     /// So many in a row or weeks in the text, and in the structure.
-    Run { text: Vec<u32>, structure: Option<u32> },
+    Run {
+        /// The runs of the text.
+        text: Vec<u32>,
+        /// The checks in a row, or the weeks, of the criterion; None where it asks for neither.
+        structure: Option<u32>,
+    },
     /// The dates of the text, and the goal date.
-    Date { text: Vec<SchoolDay>, structure: SchoolDay },
+    Date {
+        /// The dates of the text.
+        text: Vec<SchoolDay>,
+        /// The goal date.
+        structure: SchoolDay,
+    },
 }
 
 /// Compares the text with the structure.

@@ -53,9 +53,11 @@ pub struct GoalType {
     pub code: &'static str,
     /// The way of recording that belongs to it; None when any test can be used.
     pub records: Option<&'static Measure>,
+    /// Which way is better for goals of this type, or that the teacher says.
     pub direction: Offered,
     /// What its criterion may ask, in the order in which it is offered.
     pub asks: &'static [asks::Ask],
+    /// Wordings to begin with, in the order in which they are offered.
     pub starters: &'static [Starter],
 }
 
@@ -73,6 +75,7 @@ pub enum Offered {
 /// A wording to start a goal from; its text stands in the wording catalogue under its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Starter {
+    /// The id under which the wording catalogue holds its text. It never changes.
     pub id: &'static str,
     /// Code of the measure.
     pub measure: &'static str,
@@ -80,6 +83,7 @@ pub struct Starter {
     pub target: Option<u32>,
     /// The least accuracy in percent.
     pub accuracy: Option<u32>,
+    /// How many sessions have to pass, and how they are counted.
     pub run: Run,
     /// At most so many prompts, and over what they are counted.
     pub support: Option<(u32, SupportUnit)>,
@@ -121,7 +125,7 @@ pub enum Run {
     Weeks(u32),
 }
 
-/// The type of this code.
+/// The type of this code. None when no type has it.
 pub fn by_code(code: &str) -> Option<&'static GoalType> {
     ALL.iter().find(|kind| kind.code.eq_ignore_ascii_case(code.trim())).copied()
 }

@@ -35,11 +35,11 @@ pub struct Mastery {
     pub needed: u32,
     /// How many stand at the end of the series.
     pub run: u32,
-    /// The first day on which the criterion was met.
+    /// The first day on which the criterion was met; None while it never was.
     pub met_on: Option<SchoolDay>,
     /// What still fails: clauses that the latest check misses, and the run while it is too short. Empty once met.
     pub unmet: Vec<Clause>,
-    /// Every scored day or week, in order.
+    /// Every scored day or week, in order of time; empty before the first.
     pub checks: Vec<Check>,
 }
 
@@ -56,7 +56,7 @@ pub struct Asked<'a> {
     pub changes: &'a [SchoolDay],
 }
 
-/// Holds the scored days, in order, against the criterion.
+/// Holds the scored days, in order, against the criterion (measurement reference 4.5). Mastery proposes and ends nothing.
 ///
 /// A passing check closer to the one before it in the run than half of the planned interval does not add to the run, nor
 /// does one on a form that the run already holds; a failing one always counts. A criterion in weeks looks at each week with

@@ -56,8 +56,12 @@ impl Session {
 /// What was noted beside one score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Aside {
+    /// The day of the score.
     pub day: SchoolDay,
+    /// The prompts of that score; None when they were not noted, which leaves the whole day without a number of
+    /// prompts.
     pub support: Option<Support>,
+    /// A number that stands for the form, the same for the same form; None when the form is not known.
     pub form: Option<u32>,
 }
 

@@ -25,14 +25,23 @@ pub const FORMS: u32 = 30;
 /// What a probe asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// Printed letters to be named (measurement reference 1.9, LNF).
     LetterNames,
+    /// Printed letters whose sounds are said (1.9, LSF).
     LetterSounds,
+    /// Made-up words to be sounded out or read (1.9, NWF).
     NonsenseWords,
+    /// Numerals to be named (1.10, NIM).
     Numerals,
+    /// Two numbers, of which the larger is named (1.10, QD).
     Quantity,
+    /// A row of numbers with a gap (1.10, MN).
     MissingNumber,
+    /// Words to be said sound by sound (1.9, PSF).
     Phonemes,
+    /// Mixed computation on paper (1.7).
     Computation,
+    /// A passage with three choices at every gap, from a text that is brought along (1.5).
     Maze,
 }
 
@@ -114,6 +123,7 @@ impl Kind {
 /// Which form of which set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ask<'a> {
+    /// What is asked for.
     pub kind: Kind,
     /// 0 for kindergarten.
     pub grade: u8,
@@ -137,14 +147,29 @@ pub enum Item {
     /// A word that is said to the student.
     Spoken(String),
     /// Something to work out.
-    Problem { text: String, skill: Skill, points: u8 },
+    Problem {
+        /// The task, as printed.
+        text: String,
+        /// What it practises.
+        skill: Skill,
+        /// Points for a right answer, by difficulty.
+        points: u8,
+    },
     /// The words up to a gap, the three words to choose from, and what closes the gap, such as a period.
-    Choice { before: String, choices: [String; 3], after: String },
+    Choice {
+        /// The words up to the gap.
+        before: String,
+        /// The three words to choose from, in the order in which they are printed.
+        choices: [String; 3],
+        /// What closes the gap; empty where the next word follows.
+        after: String,
+    },
 }
 
 /// What is right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Key {
+    /// Right or wrong as a whole.
     Whole(String),
     /// Sounds that are scored one by one.
     Parts(Vec<String>),
@@ -153,6 +178,7 @@ pub enum Key {
 /// One form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Probe {
+    /// In the order in which they are printed.
     pub items: Vec<Item>,
     /// One answer an item.
     pub key: Vec<Key>,
@@ -186,9 +212,11 @@ impl Probe {
 /// The figures by which forms are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difficulty {
+    /// How many items.
     pub items: u32,
     /// All steps together.
     pub sum: u32,
+    /// The hardest single item; 0 without items.
     pub hardest: u32,
 }
 
@@ -196,7 +224,12 @@ pub struct Difficulty {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoProbe {
     /// This kind has no material for the grade; these are its first and last.
-    Grade { first: u8, last: u8 },
+    Grade {
+        /// The lowest grade, 0 for kindergarten.
+        first: u8,
+        /// The highest grade.
+        last: u8,
+    },
     /// Forms are numbered from 1 to [`FORMS`].
     Form,
     /// A maze needs a passage of at least two sentences and three gaps.
@@ -204,6 +237,10 @@ pub enum NoProbe {
 }
 
 /// Makes a form. The same question has the same answer everywhere and always.
+///
+/// # Errors
+/// [`NoProbe::Grade`] when the kind has no material for the grade, [`NoProbe::Form`] for a form that is not 1 to
+/// [`FORMS`], [`NoProbe::Text`] when a maze's passage is too short.
 pub fn make(ask: &Ask) -> Result<Probe, NoProbe> {
     let (first, last) = ask.kind.grades();
     if !(first..=last).contains(&ask.grade) {

@@ -6,11 +6,19 @@ type Checked = Result<(), RawProblem>;
 
 impl Measure {
     /// Whether these counts can have been seen in one session of this measure, at its usual length.
+    ///
+    /// # Errors
+    /// The first [`RawProblem`] found, as in [`Measure::check_in`].
     pub fn check(&self, raw: &Raw) -> Checked {
         self.check_in(raw, None)
     }
 
     /// The same in a series with its own length, in seconds. Whatever passes has a value to draw.
+    ///
+    /// # Errors
+    /// The first [`RawProblem`] found: counts of another kind, nothing tried, more right than tried, counts or times
+    /// beyond the measure's limits, another length than the series, a level off its scale, or no length where the
+    /// unit needs one.
     pub fn check_in(&self, raw: &Raw, usual_seconds: Option<u32>) -> Checked {
         if raw.input() != self.input {
             return Err(RawProblem::OtherKind { expected: self.input });

@@ -17,7 +17,7 @@ static ASK: &[(&str, &[&str])] = &[
 ];
 
 /// The measure of this code or alias, whatever the case of its letters. A measure that a teacher made is found by its
-/// stored code; its name, unit and range stand in its record.
+/// stored code; its name, unit and range stand in its record. None when no measure has it.
 pub fn by_code(code: &str) -> Option<&'static Measure> {
     let code = code.trim();
     let same = |name: &str| name.eq_ignore_ascii_case(code);
@@ -31,14 +31,16 @@ pub fn of(key: &SeriesKey) -> Option<&'static Measure> {
     by_code(&key.measure)?.scored_by(&key.scoring)
 }
 
-/// The measures that this name may mean, when it means more than one.
+/// The measures that this name may mean, when it means more than one. None when it means one, or none.
 pub fn ambiguous(name: &str) -> Option<&'static [&'static str]> {
     ASK.iter().find(|(asked, _)| asked.eq_ignore_ascii_case(name.trim())).map(|(_, codes)| *codes)
 }
 
 /// The measure that a name in a file means.
 ///
-/// Errors: the name is not known, or means two measures; then their codes.
+/// # Errors
+/// [`Unclear::Either`] with the codes when the name means more than one measure, [`Unclear::NotKnown`] when it means
+/// none.
 pub fn code_in_file(name: &str) -> Result<&'static Measure, Unclear> {
     match ambiguous(name) {
         Some(codes) => Err(Unclear::Either(codes)),
@@ -51,5 +53,6 @@ pub fn code_in_file(name: &str) -> Result<&'static Measure, Unclear> {
 pub enum Unclear {
     /// One of these codes; a person has to say which.
     Either(&'static [&'static str]),
+    /// Neither a code nor another name of any measure.
     NotKnown,
 }

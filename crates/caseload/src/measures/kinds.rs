@@ -3,14 +3,24 @@
 /// The area a measure belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
+    /// Reading aloud and reading words: oral reading (R-CBM), word reading, vocabulary (measurement reference 1.4,
+    /// 1.11).
     Reading,
+    /// Maze, retell and comprehension questions (1.5, 1.6).
     ReadingComprehension,
+    /// Computation, concepts and applications, digits correct (1.7).
     Mathematics,
+    /// Words and writing sequences of a 3-minute sample (1.8).
     WrittenExpression,
+    /// Spelling from dictation: letter sequences and whole words.
     Spelling,
+    /// Letter names and sounds, phonemes, nonsense words: kindergarten and early grade 1 (1.9).
     EarlyLiteracy,
+    /// Counting, naming and comparing numbers: kindergarten and early grade 1 (1.10).
     EarlyNumeracy,
+    /// Skills that are watched and not probed; also where a measure of the teacher's own stands.
     Functional,
+    /// What is counted or timed in an observed session, for more or for less of it (1.12).
     Behavior,
 }
 

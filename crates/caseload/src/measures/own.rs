@@ -47,7 +47,7 @@ pub fn own_code(kind: OwnKind, id: OwnMeasureId) -> String {
     format!("{}:{id}", kind.name())
 }
 
-/// The record that a stored code speaks of.
+/// The record that a stored code speaks of. None for the code of a measure that ships.
 pub fn own_id(code: &str) -> Option<(OwnKind, OwnMeasureId)> {
     let (kind, id) = code.split_once(':')?;
     Some((OwnKind::parse(kind)?, OwnMeasureId::parse(id)?))

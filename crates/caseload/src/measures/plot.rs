@@ -4,7 +4,8 @@ use super::{Ratio, Raw};
 
 /// Right answers per minute. An early finish is prorated: `correct * 60 / seconds used` (measurement reference 1.3).
 ///
-/// `usual` is the length of the probe in seconds; 60 where nothing is said.
+/// `usual` is the length of the probe in seconds; 60 where nothing is said. None for other counts than right and
+/// wrong or a count, and for a length of 0.
 pub fn per_minute(raw: &Raw, usual: Option<u32>) -> Option<Ratio> {
     match *raw {
         Raw::CorrectErrors { correct: counted, seconds, .. } | Raw::Count { count: counted, seconds } => {
@@ -15,7 +16,8 @@ pub fn per_minute(raw: &Raw, usual: Option<u32>) -> Option<Ratio> {
     }
 }
 
-/// Right answers of the whole probe, as counted.
+/// Right answers of the whole probe, as counted; successes of trials, counts and points alike. None for any other
+/// kind of counts.
 pub fn counted(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     match *raw {
         Raw::CorrectErrors { correct, .. } | Raw::Trials { correct, .. } => Some(Ratio::whole(correct)),
@@ -26,12 +28,13 @@ pub fn counted(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
 }
 
 /// Right minus half of the wrong answers: a maze adjusted for guessing. May be below 0 (measurement reference 1.5).
+/// None unless right and wrong were counted.
 pub fn minus_half(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::CorrectErrors { correct, errors, .. } = *raw else { return None };
     Ratio::new(2 * i128::from(correct) - i128::from(errors), 2)
 }
 
-/// Right minus wrong answers. May be below 0.
+/// Right minus wrong answers. May be below 0. None unless right and wrong were counted.
 pub fn minus_wrong(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::CorrectErrors { correct, errors, .. } = *raw else { return None };
     Ratio::new(i128::from(correct) - i128::from(errors), 1)
@@ -45,6 +48,7 @@ pub fn percent(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
 
 /// Times per session. A session whose length differs from the usual one by more than 10 % is brought to the usual
 /// length (measurement reference, goal types, `frequency_count`); without a usual length the count stands as counted.
+/// None unless a count was taken.
 pub fn per_session(raw: &Raw, usual: Option<u32>) -> Option<Ratio> {
     match *raw {
         Raw::Count { count, seconds } => match (seconds, usual) {
@@ -72,7 +76,7 @@ fn times_per(unit: i128, raw: &Raw, usual: Option<u32>) -> Option<Ratio> {
     Ratio::new(i128::from(count) * unit, i128::from(seconds.or(usual)?))
 }
 
-/// Seconds in all.
+/// Seconds in all. None unless a duration was taken.
 pub fn total_time(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::Duration { total, .. } = *raw else { return None };
     Some(Ratio::whole(total))
@@ -91,7 +95,8 @@ pub fn share_of_time(raw: &Raw, usual: Option<u32>) -> Option<Ratio> {
 }
 
 /// The middle of the seconds, not their mean, which the longest would drive. A cue without an answer counts as longer
-/// than every answer; only when the middle falls on such a cue is the limit itself the value (measurement reference 1.12).
+/// than every answer; only when the middle falls on such a cue is the limit itself the value (measurement reference
+/// 1.12). None without a cue, without a limit when the middle needs one, and for other counts than latencies.
 pub fn middle_time(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::Latency { seconds, no_response, limit } = raw else { return None };
     let mut sorted = seconds.clone();
@@ -102,7 +107,7 @@ pub fn middle_time(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     Ratio::whole(low).halfway(Ratio::whole(at(waits / 2)?))
 }
 
-/// All levels of a rubric together.
+/// All levels of a rubric together. None unless a rubric was filled in.
 pub fn levels_together(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::Rubric { levels, .. } = raw else { return None };
     Ratio::new(levels.iter().map(|level| i128::from(*level)).sum(), 1)
@@ -114,7 +119,8 @@ pub fn mean_level(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     Ratio::new(levels.iter().map(|level| i128::from(*level)).sum(), i128::try_from(levels.len()).ok()?)
 }
 
-/// The mean rank of the prompts, 0 when all was done alone. None when the scale is not known here.
+/// The mean rank of the prompts, 0 when all was done alone. None when the scale is not known here, or
+/// without a trial.
 pub fn mean_rank(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::Prompts { levels, scale } = raw else { return None };
     let mut sum = 0;
@@ -124,7 +130,7 @@ pub fn mean_rank(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     Ratio::new(sum, i128::try_from(levels.len()).ok()?)
 }
 
-/// The number as typed.
+/// The number as typed. None for any other kind of counts.
 pub fn number(raw: &Raw, _usual: Option<u32>) -> Option<Ratio> {
     let Raw::Number { value } = *raw else { return None };
     Ratio::new(i128::from(value.0), i128::from(crate::aim::Millionths::ONE))

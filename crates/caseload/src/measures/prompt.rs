@@ -6,11 +6,17 @@
 /// Source: `prompt_levels.csv` of the measurement reference, scale DEFAULT.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PromptLevel {
+    /// Without any prompt; the only level that counts as independent.
     Independent,
+    /// Shown where or what by pointing, a look or a nod.
     Gesture,
+    /// Told in words.
     Verbal,
+    /// Shown how by doing it first.
     Model,
+    /// Guided by touch for a part of the movement.
     PartialPhysical,
+    /// Guided hand over hand throughout.
     FullPhysical,
     /// No response or refusal: kept apart from a prompted success.
     NoResponse,
@@ -41,7 +47,7 @@ impl PromptLevel {
         }
     }
 
-    /// The level of this code, whatever the case of its letters.
+    /// The level of this code, whatever the case of its letters. None when no level has it.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.code().eq_ignore_ascii_case(code.trim()))
     }

@@ -44,7 +44,8 @@ impl Ratio {
         self.num as f64 / self.den as f64
     }
 
-    /// Halfway between two fractions: the median of an even number of scores.
+    /// Halfway between two fractions: the median of an even number of scores. None when it has no fraction of
+    /// reasonable size.
     pub fn halfway(self, other: Self) -> Option<Self> {
         let [a, b, c, d] = [self.num, self.den, other.num, other.den].map(i128::from);
         // Products of two i64 fit i128; only the doubling of their sum needs care.

@@ -11,27 +11,47 @@ use std::fmt;
 pub enum Raw {
     /// Right and wrong answers in a timed probe.
     CorrectErrors {
+        /// Right answers in the time used; not a rate, which is worked out from it.
         correct: u32,
+        /// Wrong answers. Skipped items after the last attempted one are none (measurement reference 1.2).
         errors: u32,
         /// Seconds used, when the student reached the end before the time was up. None: the whole time.
         seconds: Option<u32>,
     },
     /// Successes out of opportunities, such as 4 of 5.
-    Trials { correct: u32, of: u32 },
+    Trials {
+        /// Successes, at most `of`.
+        correct: u32,
+        /// Opportunities; 0 is a missing score and is refused.
+        of: u32,
+    },
     /// How often something happened.
     Count {
+        /// Times in the session; not a rate.
         count: u32,
         /// Seconds of watching, when they were noted. None: the usual session.
         seconds: Option<u32>,
     },
     /// Weighted points, and how much of what was attempted was right (points or items, as the scoring rule says).
-    Points { points: u32, correct: u32, attempted: u32 },
+    Points {
+        /// Points earned, by the weights of the items.
+        points: u32,
+        /// What was right of the attempted, in the points or items of the scoring rule; at most `attempted`.
+        correct: u32,
+        /// What was attempted, in the same unit as `correct`. 0 (with `correct` 0): the score stands, the accuracy is
+        /// missing.
+        attempted: u32,
+    },
     /// One number in the teacher's own unit.
-    Number { value: Millionths },
+    Number {
+        /// The number in millionths, in the unit of the measure; it may be negative.
+        value: Millionths,
+    },
     /// How long a behaviour lasted, in whole seconds.
     Duration {
         /// All episodes together.
         total: u32,
+        /// How many episodes there were; 0 only where nothing lasted at all.
         episodes: u32,
         /// Seconds of watching, when they were noted. None: the usual session.
         session: Option<u32>,
@@ -40,6 +60,8 @@ pub enum Raw {
     },
     /// Seconds from each cue to the answer.
     Latency {
+        /// The waiting time of each answered cue, in the order in which they were taken down; empty when none was
+        /// answered.
         seconds: Vec<u32>,
         /// Cues without any answer until the waiting ended,
         no_response: u32,
@@ -48,36 +70,49 @@ pub enum Raw {
     },
     /// Intervals in which the behaviour was seen.
     Intervals {
+        /// Intervals with the behavior, at most `of`. How an interval counts (partial, whole, momentary) the measure
+        /// says.
         scored: u32,
+        /// Intervals watched; 0 is a missing score and is refused.
         of: u32,
         /// Length of one interval in seconds, when it was noted.
         seconds: Option<u32>,
     },
     /// The level given for each line of a rubric, and the highest level of each line.
     Rubric {
+        /// One level per line, each at most the highest of that line.
         levels: Vec<u32>,
+        /// The highest level of each line, in the same order and of the same length as `levels`.
         maxima: Vec<u32>,
         /// Which wording of the rubric; scores of two wordings are not put together.
         version: u32,
     },
     /// The most intrusive prompt that each trial took.
     Prompts {
+        /// One level per trial, in the order of the trials; empty is a missing score and is refused.
         levels: Vec<PromptLevel>,
         /// Which order of the levels; 1 is the one that ships.
         scale: u32,
     },
     /// Steps of a task done at the level that was asked for.
     Steps {
+        /// Steps done at that level, at most `of`.
         done: u32,
+        /// Steps of the task; 0 is a missing score and is refused.
         of: u32,
         /// The level of every step, when it was noted.
         levels: Vec<PromptLevel>,
     },
     /// Whether it was met this time.
-    YesNo { met: bool },
+    YesNo {
+        /// True: met. Drawn as 100 or 0 percent (measurement reference 1.12).
+        met: bool,
+    },
     /// Successes out of opportunities, with the prompts that were given.
     Helped {
+        /// Successes, at most `of`.
         correct: u32,
+        /// Opportunities; 0 is a missing score and is refused.
         of: u32,
         /// All prompts of the session.
         prompts: u32,
@@ -106,7 +141,8 @@ impl Raw {
         }
     }
 
-    /// The length that was noted for this session, in seconds.
+    /// The length that was noted for this session, in seconds. None when none was noted, and for counts without a
+    /// length of their own.
     pub fn length(&self) -> Option<u32> {
         match *self {
             Self::CorrectErrors { seconds, .. } | Self::Count { seconds, .. } => seconds,
@@ -179,19 +215,37 @@ pub enum Input {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RawProblem {
     /// The counts are of another kind than this measure takes.
-    OtherKind { expected: Input },
+    OtherKind {
+        /// The kind that the measure takes.
+        expected: Input,
+    },
     /// No opportunity at all: that is a missing score, not a zero.
     NothingTried,
     /// More successes than opportunities.
-    MoreRightThanTried { correct: u32, of: u32 },
+    MoreRightThanTried {
+        /// The successes that were typed; or the most prompts of one opportunity, held against all prompts.
+        correct: u32,
+        /// The opportunities that were typed; or all prompts of the session.
+        of: u32,
+    },
     /// More than anybody counts in one session: a slip of the keyboard.
-    TooMany { most: u32 },
+    TooMany {
+        /// The largest count that the measure lets pass.
+        most: u32,
+    },
     /// A session of no length, or of a length that has to be known and is not.
     NoTime,
     /// A session longer than this measure knows, or an episode longer than its session.
-    TooLong { most_seconds: u32 },
+    TooLong {
+        /// The longest time in seconds that would pass: the limit of the measure, the session, or the limit of the
+        /// waiting.
+        most_seconds: u32,
+    },
     /// A probe of another length than its series: such scores are never put together.
-    OtherLength { usual_seconds: u32 },
+    OtherLength {
+        /// The length in seconds of the probes of the series.
+        usual_seconds: u32,
+    },
     /// A level or a number outside its range, or lists that do not belong together.
     OffTheScale,
 }

@@ -37,7 +37,9 @@ pub enum Unit {
     SequencesLeft,
     /// Items in a probe or of a product.
     Items,
+    /// Occurrences divided by the minutes watched.
     TimesPerMinute,
+    /// Occurrences divided by the hours watched.
     TimesPerHour,
     /// Seconds in all.
     Seconds,

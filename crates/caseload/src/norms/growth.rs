@@ -39,8 +39,9 @@ const MAZE_SECONDS: u32 = 150;
 /// 2001, as one later study quotes them). Typical growth keeps a gap open, and the goal page should say so.
 pub const SPECIAL_EDUCATION_READING: f64 = 0.58;
 
-/// The published growth for a measure, the grade of its material and the seconds of its probe. A maze of another length
-/// than 2.5 minutes has none, because the scores are not comparable.
+/// The published growth for a measure, the grade of its material and the seconds of its probe. A maze of another
+/// length than 2.5 minutes has none, because the scores are not comparable. None too for kindergarten, grades above 6
+/// and every other measure.
 pub fn published(measure: &str, grade: Grade, seconds: Option<u32>) -> Option<PublishedGrowth> {
     let place = usize::from(grade.number().checked_sub(1)?);
     let (realistic, ambitious) = *READING.get(place)?;

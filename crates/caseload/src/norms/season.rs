@@ -5,15 +5,18 @@ use crate::day::SchoolDay;
 /// When the scores of a norm table were collected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Season {
+    /// The beginning of the school year.
     Fall,
+    /// The middle of the school year.
     Winter,
+    /// The end of the school year.
     Spring,
     /// A table without seasons.
     All,
 }
 
 impl Season {
-    /// As in a file.
+    /// Reads `fall`, `winter`, `spring` or `all`, as norm files write them. None for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "fall" => Some(Self::Fall),
@@ -35,7 +38,8 @@ pub struct MonthDay {
 }
 
 impl MonthDay {
-    /// Reads `MM-DD`. February 29 is a day: it is the last of February in other years.
+    /// Reads `MM-DD`. February 29 is a day: it is the last of February in other years. None
+    /// for any other text and for a day that no year has.
     pub fn parse(text: &str) -> Option<Self> {
         let (month, day) = text.split_once('-').filter(|(month, day)| month.len() == 2 && day.len() == 2)?;
         let number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse::<u8>().ok())?;
@@ -54,8 +58,11 @@ impl MonthDay {
 /// From when to when a season's norms hold, both days included; it may pass the end of the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
+    /// The season whose norms hold.
     pub season: Season,
+    /// First day, itself included.
     pub start: MonthDay,
+    /// Last day, itself included; before `start` in the year when the window passes New Year.
     pub end: MonthDay,
 }
 

@@ -47,7 +47,9 @@ pub enum Width {
 /// The heading of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
+    /// What is written there; may be empty.
     pub text: String,
+    /// How much room its cells need.
     pub width: Width,
 }
 
@@ -69,18 +71,22 @@ impl Cell {
 /// One table of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
+    /// From left to right.
     pub heads: Vec<Head>,
+    /// From top to bottom; each has one cell per head.
     pub rows: Vec<Vec<Cell>>,
 }
 
 /// The sheet of one goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
+    /// The goal's title.
     pub title: String,
     /// Material and length, as "gr 2 · 1 min"; empty where neither is fixed.
     pub what: String,
     /// The goal in words; the name stands between the two.
     pub goal: (String, String),
+    /// How the measure is given and scored, for whoever holds the sheet.
     pub directions: String,
     /// What the codes mean, where there are codes.
     pub legend: String,

@@ -84,12 +84,37 @@ pub enum Saw {
         floor_used: bool,
     },
     /// The middle of three checks beside the aimline on the date of the middle one, both in the measure's unit.
-    Middle { value: f64, aim: f64, day: SchoolDay },
+    Middle {
+        /// The median of the three, in the measure's unit.
+        value: f64,
+        /// The aimline on `day`, in the measure's unit.
+        aim: f64,
+        /// The day of the middle one by date.
+        day: SchoolDay,
+    },
     /// How many of the last checks lie on the better side of the line, on it, and on the worse side.
-    Sides { better: usize, on: usize, worse: usize },
+    Sides {
+        /// On the better side, in the direction of the goal.
+        better: usize,
+        /// On the line within 1e-9; such a check breaks a run of either kind (measurement reference 4.1).
+        on: usize,
+        /// On the worse side.
+        worse: usize,
+    },
     /// The trend beside the aimline: both slopes in units per week; the trend's value and the aimline's, in the measure's unit,
     /// on the day of the last check.
-    Trend { slope: f64, needed: f64, fitted: f64, aim: f64, day: SchoolDay },
+    Trend {
+        /// The ordinary least squares slope of the current phase, in units per week.
+        slope: f64,
+        /// What the aimline asks for per calendar week between the first and the last check (measurement reference 3.9).
+        needed: f64,
+        /// The trend's value on `day`, in the measure's unit.
+        fitted: f64,
+        /// The aimline's value on `day`, in the measure's unit.
+        aim: f64,
+        /// The day of the last check.
+        day: SchoolDay,
+    },
     /// Where the trend leads on the goal date.
     Outlook {
         /// The goal date.

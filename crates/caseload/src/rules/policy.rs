@@ -22,7 +22,7 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// What one rule says.
+    /// What one rule says. None for an id that no rule has.
     pub fn finding(&self, rule: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.rule == rule)
     }

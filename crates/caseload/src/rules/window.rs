@@ -13,9 +13,11 @@ const LONGEST_PAUSE: i32 = 20;
 /// Where a value lies, seen from the line in the direction of the goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
+    /// Strictly on the side to which the goal leads: above the line when more is better, below it when less is.
     Better,
     /// On the line; it breaks a run of either kind.
     On,
+    /// Strictly on the other side.
     Worse,
 }
 
@@ -124,8 +126,9 @@ impl Window {
         self.growth.as_ref()
     }
 
-    /// How much the aimline asks for per week between the first and the last check, in the measure's unit: exact for a
-    /// line of calendar days, an average where it is flat over breaks (measurement reference 3.9).
+    /// How much the aimline asks for per week between the first and the last check, in the measure's unit: exact for
+    /// a line of calendar days, an average where it is flat over breaks (measurement reference 3.9). None without
+    /// checks on two days.
     pub fn needed_per_week(&self) -> Option<f64> {
         let (first, last) = (self.checks.first()?, self.checks.last()?);
         let needed = (last.aim - first.aim) / weeks(last.day.days_since(first.day));
@@ -137,12 +140,13 @@ impl Window {
         self.checks.last().map_or(0, |last| last.day.days_since(self.start))
     }
 
-    /// The last `count` checks, whatever pauses lie between them.
+    /// The last `count` checks, whatever pauses lie between them. Oldest first; None when there are fewer.
     pub fn last(&self, count: usize) -> Option<&[Compared]> {
         self.checks.get(self.checks.len().checked_sub(count)?..)
     }
 
-    /// The last `count` checks, when no long pause lies between them.
+    /// The last `count` checks, when no long pause lies between them. A pause of more than four school weeks is long
+    /// (measurement reference 4.1). None when there are fewer.
     pub fn last_in_run(&self, count: usize) -> Option<&[Compared]> {
         if count > self.run { None } else { self.last(count) }
     }

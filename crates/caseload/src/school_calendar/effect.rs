@@ -12,15 +12,20 @@ use crate::standing::school_calendar;
 /// A goal whose aimline stands elsewhere after the change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shift {
+    /// The goal whose aimline moves.
     pub goal: GoalId,
     /// The aimline on `day` by the present calendar and by the new one, unrounded.
     pub before: f64,
+    /// The same by the new calendar.
     pub after: f64,
     /// Today while the goal runs; else the middle of its time.
     pub day: SchoolDay,
 }
 
 /// The goals on the caseload whose aimline an edit moves.
+///
+/// # Errors
+/// The [`Refusal`] of the edit: what cannot be saved moves nothing.
 pub fn shifts(
     edit: &CalendarEdit,
     caseload: &Caseload,

@@ -14,7 +14,8 @@ use crate::day::SchoolDay;
 use crate::records::SchoolYear;
 use std::sync::Arc;
 
-/// The school year that a day belongs to: the one on file that holds the day, else the next one on file, else the last one.
+/// The school year that a day belongs to: the one on file that holds the day, else the next one on file, else the
+/// last one. None when none is on file.
 pub fn year_on(caseload: &Caseload, day: SchoolDay) -> Option<&Arc<SchoolYear>> {
     let mut years: Vec<_> = caseload.school_years.values().filter(|year| !year.deleted).collect();
     crate::order::sort_by_key(&mut years, |year| (year.first, year.id));

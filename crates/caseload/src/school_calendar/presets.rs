@@ -6,17 +6,27 @@ use crate::day::SchoolDay;
 /// A usual break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Break {
+    /// First Monday of September.
     LaborDay,
+    /// Second Monday of October: Columbus Day, Indigenous Peoples' Day.
     OctoberHoliday,
+    /// November 11; the Friday or Monday beside it when it falls on a weekend.
     VeteransDay,
+    /// Monday to Friday of the week with the fourth Thursday of November.
     Thanksgiving,
+    /// Two weeks, Monday to Friday: the one of December 25 and the one after it.
     Winter,
+    /// Third Monday of January: Martin Luther King Jr. Day.
     KingDay,
+    /// Third Monday of February.
     PresidentsDay,
     /// A week in March; districts differ most here.
     Spring,
+    /// Two days before Easter Sunday.
     GoodFriday,
+    /// Last Monday of May.
     MemorialDay,
+    /// June 19; the Friday or Monday beside it when it falls on a weekend.
     Juneteenth,
 }
 

@@ -15,6 +15,7 @@ pub enum LineTrouble {
     NoDate,
     /// The calendar has no such day.
     NoSuchDay,
+    /// The second date lies before the first.
     EndsBeforeItStarts,
     /// Longer than half a year: a slip of the keyboard.
     TooLong,
@@ -25,6 +26,7 @@ pub enum LineTrouble {
 pub struct Line {
     /// From 1.
     pub number: u32,
+    /// The days without school that it gives, or why it gives none.
     pub read: Result<NewNoSchool, LineTrouble>,
 }
 

@@ -12,22 +12,29 @@ use crate::wording::{Words, decimal, gap_size, signed};
 /// A line of the table: what it is, before, after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
+    /// What is compared, such as level or trend.
     pub name: &'static str,
+    /// For the phase before the change, as shown.
     pub before: String,
+    /// For the phase after it, as shown.
     pub after: String,
 }
 
 /// A fact about both phases together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
+    /// What the fact is about.
     pub name: &'static str,
+    /// The fact in words.
     pub text: String,
 }
 
 /// All that is said about a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
+    /// One for each thing that both phases have.
     pub rows: Vec<Row>,
+    /// What only both phases together have: overlap, size, change of growth.
     pub facts: Vec<Fact>,
     /// The plain reading.
     pub reading: &'static str,
@@ -36,6 +43,9 @@ pub struct Comparison {
 }
 
 /// Phase `after` beside the one before it, or the sentence that says what is missing.
+///
+/// # Errors
+/// A sentence in the language of `w` that says how many checks each phase has, when one has fewer than three.
 pub fn comparison(w: &Words, reading: &Reading, after: usize) -> Result<Comparison, String> {
     let texts = &texts(w.lang).compare;
     let found = PhaseComparison::of(&reading.track(), after, reading.measure.unit)

@@ -30,10 +30,13 @@ use std::sync::Arc;
 /// One observation as the table shows it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
+    /// The record it stands for.
     pub id: ObservationId,
+    /// The record itself, as it counts now.
     pub observation: Observation,
     /// The drawn value, when it was scored.
     pub value: Option<f64>,
+    /// Right out of tried; None where the counts do not say so.
     pub accuracy: Option<Accuracy>,
     /// The aimline on that day.
     pub aim: Option<f64>,
@@ -48,13 +51,19 @@ pub struct Line {
 /// One goal, read.
 #[derive(Clone, Debug)]
 pub struct Reading {
+    /// The goal's record.
     pub goal: Arc<Goal>,
+    /// The series that the goal draws its scores from.
     pub series: Arc<Series>,
+    /// The measure of the series; the words of a teacher's own one stand in `own`.
     pub measure: &'static Measure,
     /// The record of a measure that a teacher made: its name and unit.
     pub own: Option<Arc<OwnMeasure>>,
+    /// The school days by which this reading was made.
     pub calendar: Arc<SchoolCalendar>,
+    /// In order of time; the first is the one the goal began with.
     pub phases: Vec<Arc<Phase>>,
+    /// Where the student stands: trend, rules, mastery and what follows from them.
     pub standing: Standing,
     /// Oldest first.
     pub lines: Vec<Line>,
@@ -62,6 +71,7 @@ pub struct Reading {
     pub points: Vec<Point>,
     /// Where the later major phases start, in order.
     pub changes: Vec<SchoolDay>,
+    /// The day of the reading; nothing after it is counted.
     pub today: SchoolDay,
     /// When the next check falls due; none once the goal is met or over.
     pub due: Option<Due>,
@@ -74,6 +84,7 @@ pub struct Reading {
 /// A day with scores after the baseline: one mark on the chart, one check in every count.
 #[derive(Clone, Debug)]
 pub struct Check<'a> {
+    /// The score of the day, as trend, rules and mastery count it.
     pub point: &'a Point,
     /// The scores of that day, in the order of the table; the last one stands for the day where one has to be named.
     pub lines: Vec<&'a Line>,
@@ -204,12 +215,13 @@ impl Reading {
         majors
     }
 
-    /// What the phase of this number is called; 0 is the first, which has no record.
+    /// What the phase of this number is called; 0 is the first, which has no record. None for it and for a number
+    /// without a phase.
     pub fn phase_name(&self, phase: usize) -> Option<&Label> {
         phase.checked_sub(1).and_then(|at| self.majors().get(at).map(|phase| &phase.label))
     }
 
-    /// The last score of any kind.
+    /// The last score of any kind. None before the first.
     pub fn last_scored(&self) -> Option<&Line> {
         self.lines.iter().rev().find(|line| line.value.is_some())
     }

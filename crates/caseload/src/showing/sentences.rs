@@ -89,9 +89,13 @@ pub fn side(w: &Words, gap: f64) -> String {
 /// One rule in the decision panel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleLine {
+    /// The name of the rule.
     pub name: &'static str,
+    /// What it looked at, in words with its numbers.
     pub saw: String,
+    /// What it says.
     pub verdict: Verdict,
+    /// Whether its verdict is the decision by the policy in use.
     pub decides: bool,
 }
 

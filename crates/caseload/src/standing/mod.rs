@@ -133,7 +133,7 @@ impl Standing {
         }
     }
 
-    /// The trend of the current phase.
+    /// The trend of the current phase. None while it has too few checks for a line.
     pub fn current_growth(&self) -> Option<&Growth> {
         self.growth.last().and_then(Option::as_ref)
     }

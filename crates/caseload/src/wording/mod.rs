@@ -3,6 +3,9 @@
 //! The languages are files beside this one. Texts with a value in them are functions, so that each language can put the
 //! value where it belongs. Nothing here is looked up by a name that could be misspelled.
 
+// A field is a text of the screen: its English, in `en.rs`, says what it is.
+#![allow(missing_docs)]
+
 pub mod builder;
 pub mod collect;
 mod dates;

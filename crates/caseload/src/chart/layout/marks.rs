@@ -113,7 +113,7 @@ pub fn spacing(places: impl Iterator<Item = f64>) -> f64 {
     if gaps < 1.0 || high <= low { 100.0 } else { (high - low) / gaps }
 }
 
-/// The height of a polyline at `x`, between its ends.
+/// The height of a polyline at `x`, between its ends. None beyond them.
 pub fn height_at(line: &[Px], x: f64) -> Option<f64> {
     let pair = line.iter().zip(line.iter().skip(1)).find(|(a, b)| a.0 <= x && x <= b.0)?;
     let (a, b) = pair;

@@ -28,6 +28,7 @@ pub struct View {
     pub height: f64,
     /// Draws the strip under the chart, [`STRIP_HEIGHT`] more; never when narrow.
     pub strip: bool,
+    /// Narrow, wide or print: what text size and which labels there is room for.
     pub class: SizeClass,
     /// Parts that are switched off.
     pub hidden: Vec<Part>,

@@ -27,22 +27,31 @@ pub enum Stat {
     Percentile(u8),
     /// A level to reach, with its name.
     Benchmark(String),
+    /// A level between zones of risk, with the name that the table gives it; on which side the risk lies
+    /// `higher_is_better` says.
     CutPoint(String),
     /// Of a percentile,
     GrowthOf(u8),
     /// or named.
     Realistic,
+    /// An ambitious growth per week.
     Ambitious,
+    /// The mean of the scores of the norm group.
     Mean,
+    /// Their standard deviation.
     Deviation,
 }
 
 /// Where a table of a district comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
+    /// Short id of the table, as the file writes it; all rows of one id have the same origin.
     pub norm_set: String,
+    /// Who published it.
     pub publisher: String,
+    /// Its edition, as printed.
     pub edition: String,
+    /// Year of publication, four digits.
     pub year: u16,
     /// Shown before the table is taken; the person confirms the right to use it.
     pub license_note: String,
@@ -59,18 +68,26 @@ pub struct NormRow {
     pub measure: String,
     /// Of the material.
     pub grade: Grade,
+    /// When the norm group was tested; `All` for a table without seasons.
     pub season: Season,
+    /// From when to when the row holds; None when the file gives no dates, so that the usual windows count.
     pub window: Option<Window>,
+    /// What the score is.
     pub stat: Stat,
+    /// The score, in `unit`; for growth, units per week.
     pub score: f64,
+    /// The unit as the file writes it; it is compared within a table and never converted.
     pub unit: String,
+    /// Which way the scores of the table are better; the same for all percentiles of one table.
     pub higher_is_better: bool,
 }
 
 /// A norm table that was read whole.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Norms {
+    /// The norm sets of the file, in the order of their first rows.
     pub origins: Vec<Origin>,
+    /// One per score, in the order of the lines.
     pub rows: Vec<NormRow>,
     /// Columns that this version does not know; they were passed over.
     pub unknown_columns: Vec<String>,
@@ -116,6 +133,10 @@ impl Norms {
 }
 
 /// Reads a norm table. Any problem refuses the whole file; all of them come back, in the order of their lines.
+///
+/// # Errors
+/// Every [`NormProblem`] of the file: it is no CSV text in UTF-8 with commas, columns are missing or stand there
+/// twice, a cell does not hold what its column should, or rows of one table contradict each other.
 pub fn read(bytes: &[u8]) -> Result<Norms, Vec<NormProblem>> {
     let sheet = split(bytes).map_err(|problem| vec![of_table(&problem)])?;
     if sheet.encoding != Encoding::Utf8 {

@@ -7,6 +7,7 @@ use std::fmt;
 pub struct NormProblem {
     /// Line of the file, from 1.
     pub line: u32,
+    /// What is wrong there.
     pub fault: NormFault,
 }
 
@@ -19,7 +20,9 @@ pub enum NormFault {
     NotUtf8,
     /// Divided by something else than commas.
     NotCommas,
+    /// A quoted cell that never ends.
     UnclosedQuote,
+    /// More bytes, rows or columns, or a longer cell, than a table may have.
     TooLarge,
     /// The first row has no such column,
     ColumnMissing(&'static str),
@@ -27,37 +30,47 @@ pub enum NormFault {
     ColumnTwice(&'static str),
     /// A row with more cells than columns, or fewer.
     WrongWidth {
+        /// Cells in this row.
         cells: usize,
+        /// Columns by the first row.
         columns: usize,
     },
     /// Nothing stands there.
     Missing(&'static str),
     /// What stands there is not what the column holds.
     Unreadable {
+        /// The name of the column.
         column: &'static str,
+        /// The cell, cut short where it is long.
         text: String,
     },
     /// The name of the measure means several things; the file has to say which.
     WhichMeasure {
+        /// The name as it stands in the file.
         text: String,
+        /// The codes that it may mean.
         codes: &'static [&'static str],
     },
     /// Only one end of a window.
     HalfAWindow,
     /// The same score stands on an earlier line.
     Duplicate {
+        /// The earlier line, from 1.
         first_line: u32,
     },
     /// A higher percentile with a worse score than the one on that line.
     OutOfOrder {
+        /// The earlier of the two lines, from 1.
         line: u32,
     },
     /// Publisher, edition, year or license note of the same norm set differ from those on that line.
     OtherOrigin {
+        /// The first line of that norm set, from 1.
         line: u32,
     },
     /// The direction or the unit differs from the one on that line of the same table.
     OtherDirection {
+        /// The earlier of the two lines, from 1.
         line: u32,
     },
 }
@@ -85,7 +98,7 @@ impl NormFault {
         }
     }
 
-    /// The column that has to change, where it is one.
+    /// The column that has to change, where it is one. None for what is wrong with the whole file or between lines.
     pub fn column(&self) -> Option<&'static str> {
         match self {
             Self::ColumnMissing(column) | Self::ColumnTwice(column) | Self::Missing(column) => Some(column),
