@@ -99,7 +99,7 @@ pub enum Command {
     RemoveScore {
         /// A series on file.
         series: SeriesId,
-        /// The observation that counts at present.
+        /// A version that is not deleted; meant is the one that counts at present.
         id: ObservationId,
     },
     /// Notes a change of teaching.
@@ -259,7 +259,8 @@ pub struct Decided {
     /// Never empty; applied in this order, and undone in the opposite one.
     pub changes: Vec<Change>,
     /// The id of what was made: student, goal, phase, observation, own measure, class or group; of benchmark scores
-    /// their series. None where nothing was made, or many things at once.
+    /// their series. None for all else: a new band, school year or rule of a measure, many scores at once, and where
+    /// nothing was made.
     pub made: Option<uuid::Uuid>,
 }
 

@@ -159,7 +159,8 @@ pub struct LevelBand {
     pub low: Grade,
     /// The highest grade in it, not below `low`.
     pub high: Grade,
-    /// Whether it was deleted. Students who were put into it are in the band of their grade again.
+    /// Whether it was deleted. Students who were put into an own band are in the band of their grade again; a standard
+    /// band has its usual grades again.
     pub deleted: bool,
     /// When each field group was written last; empty when never since the record was made.
     pub marks: Marks,
@@ -180,7 +181,7 @@ pub struct SchoolYear {
     pub made: Stamp,
     /// The first day with students.
     pub first: SchoolDay,
-    /// The last day with students, after `first`.
+    /// The last day with students. The commands refuse one that is not after `first`; reading a file does not look.
     pub last: SchoolDay,
     /// Whether it was deleted.
     pub deleted: bool,

@@ -44,11 +44,12 @@ impl Table {
 /// How many lines of title a file may have above its column names.
 const TITLE_LINES: usize = 20;
 
-/// Reads a file of scores: the row with the column names among the first 20, and every row below it.
+/// Reads a file of scores: the row with the column names, looked for among the first 20, and every row below it. A row
+/// that holds a value already is no row of names, and the table then has none.
 ///
 /// # Errors
-/// What [`split`] refuses; [`TableProblem::Empty`] without any row, [`TableProblem::HeaderOnly`] with column names
-/// alone.
+/// What [`split`] refuses; [`TableProblem::Empty`] when no row has anything in it, [`TableProblem::HeaderOnly`] with
+/// column names alone.
 pub fn read(bytes: &[u8]) -> Result<Table, TableProblem> {
     let Sheet { mut rows, encoding, delimiter, mut notes } = split(bytes)?;
     let above = header_at(&rows).ok_or(TableProblem::Empty)?;

@@ -16,7 +16,7 @@ pub enum Doubt {
     FarFromLast {
         /// As plotted, in the measure's unit.
         value: f64,
-        /// The latest score before it, in the same unit.
+        /// The score with the latest day on file, whatever the day of this one; in the same unit.
         last: f64,
     },
 }
