@@ -9,6 +9,7 @@ mod change_goal;
 mod class_group;
 mod close_goal;
 mod own_measure;
+mod record_decision;
 mod remove;
 mod restore;
 mod roll_over;
@@ -26,6 +27,7 @@ pub use bring_in::{Comparison, compare};
 pub use change_goal::GoalEdit;
 pub use class_group::ClassForm;
 pub use own_measure::NewOwnMeasure;
+pub use record_decision::{DecisionForm, NewDecision};
 pub use restore::Gone;
 pub use roll_over::{NextYear, RollOver};
 pub use roster::RosterEntry;
@@ -40,7 +42,9 @@ use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, DecisionId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId,
+};
 use crate::measures::RawProblem;
 use crate::records::{Closing, Grade, Label};
 
@@ -82,6 +86,14 @@ pub enum Command {
     AddPhase(NewPhase),
     RemovePhase {
         id: PhaseId,
+    },
+    RecordDecision(Box<NewDecision>),
+    CorrectDecision {
+        id: DecisionId,
+        form: Box<DecisionForm>,
+    },
+    RemoveDecision {
+        id: DecisionId,
     },
     ImportScores {
         series: SeriesId,
@@ -172,6 +184,8 @@ pub enum Refusal {
     OtherShare,
     /// A goal still uses this measure.
     InUse,
+    /// Another decision than those to choose from has to be said in words.
+    NoWords,
     /// Nothing would change.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
@@ -204,6 +218,9 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
         Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),
         Command::RemovePhase { id } => remove::phase(*id, caseload, pen),
+        Command::RecordDecision(new) => record_decision::record(new, caseload, today, pen),
+        Command::CorrectDecision { id, form } => record_decision::correct(*id, form, caseload, today, pen),
+        Command::RemoveDecision { id } => remove::decision(*id, caseload, pen),
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),

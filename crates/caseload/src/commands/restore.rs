@@ -4,7 +4,9 @@ use super::{Decided, Refusal};
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions};
 use crate::history::Deed;
-use crate::ids::{ClassGroupId, GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, DecisionId, GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId,
+};
 use crate::records::Record;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ pub enum Gone {
     Student(StudentId),
     Goal(GoalId),
     Phase(PhaseId),
+    Decision(DecisionId),
     Score(SeriesId, ObservationId),
     NoSchool(NoSchoolId),
     OwnMeasure(OwnMeasureId),
@@ -30,6 +33,7 @@ pub(super) fn decide(gone: Gone, caseload: &Caseload, pen: &mut Pen<'_>) -> Resu
         Gone::Student(id) => Change::Student(back(caseload.students.get(&id), pen)?),
         Gone::Goal(id) => Change::Goal(back(caseload.goals.get(&id), pen)?),
         Gone::Phase(id) => Change::Phase(back(caseload.phases.get(&id), pen)?),
+        Gone::Decision(id) => Change::Decision(back(caseload.decisions.get(&id), pen)?),
         Gone::NoSchool(id) => Change::NoSchool(back(caseload.no_school.get(&id), pen)?),
         Gone::OwnMeasure(id) => Change::OwnMeasure(back(caseload.own_measures.get(&id), pen)?),
         Gone::ClassGroup(id) => Change::ClassGroup(back(caseload.class_groups.get(&id), pen)?),

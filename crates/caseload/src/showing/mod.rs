@@ -23,7 +23,7 @@ use crate::day::SchoolDay;
 use crate::due::{Due, next_check};
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure, Point};
-use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
+use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, TeamDecision, Weight};
 use crate::standing::{Standing, Status, Track, scored};
 use std::sync::Arc;
 
@@ -55,6 +55,8 @@ pub struct Reading {
     pub own: Option<Arc<OwnMeasure>>,
     pub calendar: Arc<SchoolCalendar>,
     pub phases: Vec<Arc<Phase>>,
+    /// What was decided, oldest first.
+    pub decisions: Vec<Arc<TeamDecision>>,
     pub standing: Standing,
     /// Oldest first.
     pub lines: Vec<Line>,
@@ -90,6 +92,7 @@ impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
         self.goal == other.goal
             && self.phases == other.phases
+            && self.decisions == other.decisions
             && self.lines == other.lines
             && self.today == other.today
             && self.standing == other.standing
@@ -105,6 +108,7 @@ impl Reading {
         let series = Arc::clone(caseload.one_series(goal.series)?);
         let measure = measures::of(&series.key)?;
         let phases = caseload.phases_of(id).into_iter().cloned().collect();
+        let decisions = caseload.decisions_of(id).into_iter().cloned().collect();
         let (standing, lines, points, changes) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
             let lines = caseload.observations(goal.series).into_iter();
@@ -124,6 +128,7 @@ impl Reading {
             own,
             calendar,
             phases,
+            decisions,
             standing,
             lines,
             points,
