@@ -36,6 +36,8 @@ pub struct ChartInput {
     /// The single scores of days that have several; the score of such a day is their middle.
     pub stacked: Vec<DayValue>,
     pub absences: Vec<Absence>,
+    /// In order of time.
+    pub decisions: Vec<Decision>,
     /// In order of time. The first is the one the goal began with.
     pub phases: Vec<Phase>,
     pub trends: Vec<Trend>,
@@ -63,6 +65,7 @@ impl ChartInput {
             scores: Vec::new(),
             stacked: Vec::new(),
             absences: Vec::new(),
+            decisions: Vec::new(),
             phases: Vec::new(),
             trends: Vec::new(),
             projection: None,
@@ -128,6 +131,14 @@ pub struct Absence {
     pub day: SchoolDay,
     /// One letter for the axis, "A".
     pub letter: String,
+}
+
+/// What was decided on a day.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    pub day: SchoolDay,
+    /// "February 9, decision: Change teaching, Ms. Okafor"
+    pub spoken: String,
 }
 
 /// A stretch of teaching, from its first day on.

@@ -3,7 +3,7 @@
 //! Screen, print, table and spoken text are all renderings of this. Everything lies inside the window of time:
 //! lines are cut at its ends, marks outside it are gone. Values are in the unit of the measure.
 
-use super::input::{Absence, Baseline, Break, DayValue, Goal, Projection, Strip, Trend};
+use super::input::{Absence, Baseline, Break, DayValue, Decision, Goal, Projection, Strip, Trend};
 use crate::day::SchoolDay;
 
 /// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout`].
@@ -31,12 +31,22 @@ pub struct ChartModel {
     /// Neighbours in `scores` that a line connects: positions of the earlier one; the later one is the next.
     pub joins: Vec<usize>,
     pub absences: Vec<Absence>,
+    /// Small marks at the top edge of the plot, in order of time.
+    pub decisions: Vec<Decision>,
     pub trends: Vec<Trend>,
     pub projection: Option<Projection>,
     pub phase_lines: Vec<PhaseLine>,
     pub breaks: Vec<Break>,
     pub today: Option<Today>,
     pub strip: Option<StripModel>,
+}
+
+impl ChartModel {
+    /// What each place that can be pointed at says: the scores, then the decisions.
+    pub fn spoken(&self) -> Vec<String> {
+        let scores = self.scores.iter().map(|score| &score.spoken);
+        scores.chain(self.decisions.iter().map(|decision| &decision.spoken)).cloned().collect()
+    }
 }
 
 /// The first of a month (or the left end of the axis) with what is written there.
