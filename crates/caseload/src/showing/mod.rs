@@ -4,6 +4,7 @@
 mod all;
 mod chart;
 mod compare;
+mod decisions;
 mod read;
 mod sentences;
 mod values;
@@ -11,6 +12,7 @@ mod values;
 pub use all::Readings;
 pub use chart::{chart_input, chart_words};
 pub use compare::{Comparison, Fact, Row, break_lines, comparison};
+pub use decisions::{Advised, advised, band, next_advice};
 pub use read::{PARTS, read_graph, verdict_word};
 pub use sentences::{
     RuleLine, chance_word, clause_text, parts, reason, rule_lines, sentence, side, status_word, summary, unmet,

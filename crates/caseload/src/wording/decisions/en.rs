@@ -6,6 +6,7 @@ pub(super) static TEXTS: DecisionTexts = DecisionTexts {
     record: "Record a decision",
     correct: "Correct a decision",
     taken: "Decisions",
+    kind: "Decision",
     choices: ["Keep going", "Change teaching", "Raise goal", "Lower or reword the goal", "Collect more data", "Other"],
     what: "What was decided",
     advised: |advice| format!("The rules advise: {advice}"),
@@ -26,13 +27,14 @@ pub(super) static TEXTS: DecisionTexts = DecisionTexts {
         None => format!("The rules advised: {advice}"),
     },
     version: |n| format!("rules version {n}"),
+    spoken: |day, what, who| format!("{day}, decision: {what}, {who}"),
     on: |day, what| format!("{day}: {what}"),
     so_far: |list| format!("Decided so far: {list}."),
     next_check: |n, day| {
         if n == 1 {
-            format!("Next look at the advice on {day}, with one more check.")
+            format!("The rules can advise on {day}, after one more check.")
         } else {
-            format!("Next look at the advice on {day}, with {n} more checks by the schedule.")
+            format!("The rules can advise on {day}, after {n} more checks by the schedule.")
         }
     },
     not_before_the_end: |n| {
@@ -41,6 +43,5 @@ pub(super) static TEXTS: DecisionTexts = DecisionTexts {
             "{n} more check{s} would be needed, and the goal ends before that by its schedule. Check more often, or move the goal date."
         )
     },
-    unmet: |list| format!("Not met yet: {list}."),
     band: |low, high, day| format!("8 of 10 new scores would lie between {low} and {high} on {day} at this rate."),
 };

@@ -6,6 +6,7 @@ pub(super) static TEXTS: DecisionTexts = DecisionTexts {
     record: "Registrar una decisión",
     correct: "Corregir una decisión",
     taken: "Decisiones",
+    kind: "Decisión",
     choices: [
         "Seguir así",
         "Cambiar la enseñanza",
@@ -33,13 +34,14 @@ pub(super) static TEXTS: DecisionTexts = DecisionTexts {
         None => format!("Las reglas aconsejaban: {advice}"),
     },
     version: |n| format!("versión {n} de las reglas"),
+    spoken: |day, what, who| format!("{day}, decisión: {what}, {who}"),
     on: |day, what| format!("{day}: {what}"),
     so_far: |list| format!("Decidido hasta ahora: {list}."),
     next_check: |n, day| {
         if n == 1 {
-            format!("El consejo se puede volver a mirar el {day}, con un control más.")
+            format!("Las reglas pueden aconsejar el {day}, tras un control más.")
         } else {
-            format!("El consejo se puede volver a mirar el {day}, con {n} controles más según el calendario.")
+            format!("Las reglas pueden aconsejar el {day}, tras {n} controles más según el calendario.")
         }
     },
     not_before_the_end: |n| {
@@ -48,7 +50,6 @@ pub(super) static TEXTS: DecisionTexts = DecisionTexts {
             "{need} falta {n} control{es} más, y la meta termina antes según su calendario. Haga controles más a menudo, o cambie la fecha de la meta."
         )
     },
-    unmet: |list| format!("Aún sin cumplir: {list}."),
     band: |low, high, day| {
         format!("A este ritmo, 8 de cada 10 resultados nuevos estarían entre {low} y {high} el {day}.")
     },

@@ -13,6 +13,8 @@ pub struct DecisionTexts {
     pub record: T,
     pub correct: T,
     pub taken: T,
+    /// What one is called in the table.
+    pub kind: T,
     /// What can be decided, in the order of [`Choice::ALL`].
     pub choices: [T; 6],
     pub what: T,
@@ -35,6 +37,8 @@ pub struct DecisionTexts {
     pub advice: fn(&str, Option<&str>) -> String,
     /// Version of the rules.
     pub version: fn(u32) -> String,
+    /// Day, what, who: the first comma stands behind the day.
+    pub spoken: fn(&str, &str, &str) -> String,
     /// Day, what.
     pub on: fn(&str, &str) -> String,
     /// A list of what was decided when.
@@ -43,8 +47,6 @@ pub struct DecisionTexts {
     pub next_check: fn(usize, &str) -> String,
     /// How many more checks, where the goal ends before them.
     pub not_before_the_end: fn(usize) -> String,
-    /// Clauses that are not met yet, as a list.
-    pub unmet: fn(&str) -> String,
     /// Lower and upper end, day.
     pub band: fn(&str, &str, &str) -> String,
 }
