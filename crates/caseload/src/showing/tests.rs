@@ -125,7 +125,11 @@ fn a_decision_stands_in_the_chart_and_in_the_sixth_sentence_of_both_languages() 
     let today = day("2025-10-21");
     let before = Reading::of(&desk.caseload, goal, &calendar, today).expect("a reading");
     let advice = advised(Lang::En.words(), &before);
-    assert_eq!((advice.choice, advice.rule.as_deref()), (Choice::Keep, Some("RM")), "no other rule supports a change");
+    assert_eq!(
+        (advice.choice, advice.rule.as_deref()),
+        (Choice::ChangeTeaching, Some("RM")),
+        "six flat checks under a rising line"
+    );
     assert!(advice.saw.is_some_and(|saw| saw.as_str().starts_with("Middle of last 3: 44, the line was at")));
     let form = DecisionForm {
         day: today,
