@@ -11,7 +11,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Picture {
     pub scene: Arc<Scene>,
-    /// One sentence per score, by its place in the scene's hits.
+    /// One sentence per place that can be pointed at, as the scene's hits name them.
     pub spoken: Arc<Vec<String>>,
     /// How many single scores stand behind the marks; several of one day make one mark.
     pub scores: usize,
@@ -129,7 +129,7 @@ pub fn ChartCanvas(
         let place = chosen.get()?;
         let picture = picture.get()?;
         let hit = picture.scene.hits.get(place)?;
-        let spoken = picture.spoken.get(hit.score)?.clone();
+        let spoken = picture.spoken.get(hit.says)?.clone();
         let (x, y) = hit.at;
         let (left, top) = picture.scene.note_place(hit.at, NOTE.0, NOTE.1);
         let mut parts = spoken.splitn(2, ", ").map(str::to_owned);
@@ -141,7 +141,7 @@ pub fn ChartCanvas(
     };
     let said = move || {
         let picture = picture.get()?;
-        let hit = picture.scene.hits.get(chosen.get()?)?.score;
+        let hit = picture.scene.hits.get(chosen.get()?)?.says;
         picture.spoken.get(hit).cloned()
     };
     view! {

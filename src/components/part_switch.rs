@@ -50,9 +50,7 @@ fn mark(part: Part, shape: usize) -> &'static str {
             }
         },
         Part::Growth => "<path class=\"d-line\" stroke-opacity=\".55\" stroke-width=\"3.2\" d=\"M3 16L21 5\"/>",
-        Part::Decision => {
-            "<path class=\"d-line\" stroke-width=\"2.2\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"M4 10h14M13 5l5 5-5 5\"/>"
-        }
+        Part::Decision => "<path class=\"d-fill\" d=\"M7 4h10v7l-5 5-5-5z\"/>",
     }
 }
 

@@ -3,6 +3,7 @@
 mod change;
 mod chart;
 mod compare;
+mod decide;
 mod entry;
 mod plan;
 mod read;
@@ -102,6 +103,7 @@ fn Page(
         goals.iter().filter_map(|goal| all.get(goal)).map(tab).collect::<Vec<_>>()
     });
     let changing = RwSignal::new(false);
+    let deciding = RwSignal::new(None);
     let parts = PartsShown::all();
     let title = view! { <a class="plain" href=Route::Student(student).hash()><StudentName name initials=settings.initials/></a> };
     let collected = shown.with_untracked(|reading| Way::of(reading.measure, &reading.goal.criterion)).map(|_| {
@@ -138,7 +140,8 @@ fn Page(
             <div class="goal-grid">
                 <div class="g-chart"><chart::Chart shown=now parts/></div>
                 <div class="side">
-                    <verdict::Panel shown name/>
+                    <verdict::Panel shown name open=deciding/>
+                    <decide::Decisions shown open=deciding/>
                     <change::Changes shown changing/>
                     <compare::Compare shown/>
                     <Foot shown/>

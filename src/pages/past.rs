@@ -12,8 +12,8 @@ use crate::state::desk::use_desk;
 use crate::state::settings::{use_settings, use_words};
 use caseload::caseload::Caseload;
 use caseload::history::{Entry, Line};
-use caseload::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
-use caseload::records::{Goal, Observation, Phase, Record, Series, Student};
+use caseload::ids::{DecisionId, GoalId, ObservationId, PhaseId, SeriesId, StudentId};
+use caseload::records::{Goal, Observation, Phase, Record, Series, Student, TeamDecision};
 use caseload::route::Route;
 use caseload::wording::past::texts;
 use leptos::prelude::*;
@@ -33,6 +33,10 @@ fn student_of(caseload: &Caseload, line: &Line) -> Option<StudentId> {
         Series::KIND => caseload.series.get(&SeriesId::parse(id)?).map(|series| series.student),
         Phase::KIND => {
             let goal = caseload.phases.get(&PhaseId::parse(id)?)?.goal;
+            caseload.goals.get(&goal).map(|goal| goal.student)
+        }
+        TeamDecision::KIND => {
+            let goal = caseload.decisions.get(&DecisionId::parse(id)?)?.goal;
             caseload.goals.get(&goal).map(|goal| goal.student)
         }
         Observation::KIND => {

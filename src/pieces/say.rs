@@ -21,6 +21,7 @@ pub fn refusal(w: &Words, refusal: &Refusal) -> String {
         Refusal::EndsBeforeItStarts => p.end_before_start.into(),
         Refusal::OutsideTheGoal => p.outside_goal.into(),
         Refusal::SameDay => p.same_day.into(),
+        Refusal::NoWords => p.no_words.into(),
         Refusal::EmptyRange => p.empty_range.into(),
         Refusal::NameTaken => p.name_taken.into(),
         Refusal::OtherShare => p.other_share.into(),

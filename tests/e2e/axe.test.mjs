@@ -72,6 +72,15 @@ function views(addresses) {
     },
     "measures of one's own": at("#/settings/measures", ".column"),
     "a goal": at(goal, "#entry"),
+    "a decision half written": async (app) => {
+      await at(goal, "#entry")(app);
+      await app.goal.openDecision();
+    },
+    "a goal with a decision": async (app) => {
+      await app.closeDialog();
+      await app.goal.recordDecision({ why: "Delivered as planned" });
+      await app.closeMessage();
+    },
     "a goal with a problem": async (app) => {
       await at(goal, "#entry")(app);
       await app.goal.save();

@@ -38,6 +38,7 @@ scene("everything is said in Spanish after the switch, and in English again afte
   await app.newStudent.add("Q. Z.");
   await app.newGoal.add({ title: "Zxw-1" });
   await app.goal.addScore({ correct: 50 });
+  await app.goal.recordDecision({});
   const goal = app.hash();
   await app.caseload.open();
   const student = (await app.caseload.studentAddresses())[0];

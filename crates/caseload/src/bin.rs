@@ -39,6 +39,10 @@ pub fn bin(caseload: &Caseload, now: u64) -> Vec<Binned> {
         let student = caseload.goals.get(&r.goal).map(|goal| goal.student);
         binned(r.as_ref(), Gone::Phase(r.id), student, now)
     }));
+    found.extend(caseload.decisions.values().filter_map(|r| {
+        let student = caseload.goals.get(&r.goal).map(|goal| goal.student);
+        binned(r.as_ref(), Gone::Decision(r.id), student, now)
+    }));
     found.extend(caseload.no_school.values().filter_map(|r| binned(r.as_ref(), Gone::NoSchool(r.id), None, now)));
     found.extend(caseload.own_measures.values().filter_map(|r| binned(r.as_ref(), Gone::OwnMeasure(r.id), None, now)));
     found.extend(caseload.class_groups.values().filter_map(|r| binned(r.as_ref(), Gone::ClassGroup(r.id), None, now)));

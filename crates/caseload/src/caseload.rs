@@ -2,13 +2,13 @@
 //! tell by comparing pointers that nothing in its row has changed.
 
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
-    SeriesId, StudentId,
+    ClassGroupId, DecisionId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId,
+    SchoolYearId, SeriesId, StudentId,
 };
 use crate::order;
 use crate::records::{
     ClassGroup, Goal, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear, Series,
-    Student,
+    Student, TeamDecision,
 };
 use crate::stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +34,8 @@ pub struct Caseload {
     pub goals: BTreeMap<GoalId, Arc<Goal>>,
     /// Phases of all goals, deleted ones among them.
     pub phases: BTreeMap<PhaseId, Arc<Phase>>,
+    /// What was decided about goals.
+    pub decisions: BTreeMap<DecisionId, Arc<TeamDecision>>,
     /// Ranges of days without school, deleted ones among them.
     pub no_school: BTreeMap<NoSchoolId, Arc<NoSchool>>,
     /// Measures that teachers made.
@@ -133,6 +135,14 @@ impl Caseload {
         phases
     }
 
+    /// What was decided about a goal, oldest first.
+    pub fn decisions_of(&self, goal: GoalId) -> Vec<&Arc<TeamDecision>> {
+        let of_it = self.decisions.values().filter(|decision| decision.goal == goal && !decision.deleted);
+        let mut decisions: Vec<_> = of_it.collect();
+        order::sort_by_key(&mut decisions, |decision| (decision.day, decision.id));
+        decisions
+    }
+
     /// Ranges without school that were not deleted.
     pub fn no_school_ranges(&self) -> impl Iterator<Item = &Arc<NoSchool>> {
         self.no_school.values().filter(|range| !range.deleted)
@@ -205,6 +215,7 @@ impl Caseload {
         of(self.series.values().map(AsRef::as_ref), &mut see);
         of(self.goals.values().map(AsRef::as_ref), &mut see);
         of(self.phases.values().map(AsRef::as_ref), &mut see);
+        of(self.decisions.values().map(AsRef::as_ref), &mut see);
         of(self.no_school.values().map(AsRef::as_ref), &mut see);
         of(self.own_measures.values().map(AsRef::as_ref), &mut see);
         of(self.class_groups.values().map(AsRef::as_ref), &mut see);

@@ -5,7 +5,7 @@ use crate::caseload::{Caseload, put};
 use crate::ids::SeriesId;
 use crate::records::{
     ClassGroup, Goal, Group, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear,
-    Series, Student,
+    Series, Student, TeamDecision,
 };
 use crate::stamp::{Stamp, StampClock};
 use std::sync::Arc;
@@ -32,6 +32,8 @@ pub enum Change {
     Goal(Versions<Goal>),
     /// A phase.
     Phase(Versions<Phase>),
+    /// A decision of the team about a goal.
+    Decision(Versions<TeamDecision>),
     /// A range of days without school.
     NoSchool(Versions<NoSchool>),
     /// An own measure.
@@ -135,6 +137,7 @@ impl Change {
             Change::Series(versions) => put(&mut caseload.series, versions.after.clone()),
             Change::Goal(versions) => put(&mut caseload.goals, versions.after.clone()),
             Change::Phase(versions) => put(&mut caseload.phases, versions.after.clone()),
+            Change::Decision(versions) => put(&mut caseload.decisions, versions.after.clone()),
             Change::NoSchool(versions) => put(&mut caseload.no_school, versions.after.clone()),
             Change::OwnMeasure(versions) => put(&mut caseload.own_measures, versions.after.clone()),
             Change::ClassGroup(versions) => put(&mut caseload.class_groups, versions.after.clone()),
@@ -158,6 +161,7 @@ impl Change {
             Change::Series(v) => back(v, now.series.get(&v.after.id), pen)?.map(Change::Series),
             Change::Goal(v) => back(v, now.goals.get(&v.after.id), pen)?.map(Change::Goal),
             Change::Phase(v) => back(v, now.phases.get(&v.after.id), pen)?.map(Change::Phase),
+            Change::Decision(v) => back(v, now.decisions.get(&v.after.id), pen)?.map(Change::Decision),
             Change::NoSchool(v) => back(v, now.no_school.get(&v.after.id), pen)?.map(Change::NoSchool),
             Change::OwnMeasure(v) => back(v, now.own_measures.get(&v.after.id), pen)?.map(Change::OwnMeasure),
             Change::ClassGroup(v) => back(v, now.class_groups.get(&v.after.id), pen)?.map(Change::ClassGroup),

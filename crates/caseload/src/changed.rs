@@ -33,12 +33,16 @@ fn differing<K: Ord + Copy, V>(one: &BTreeMap<K, Arc<V>>, other: &BTreeMap<K, Ar
 
 impl Caseload {
     /// The goals of either snapshot for which anything they are read from is another record: the goal, its student, its
-    /// series and scores, its phases, its measure. The school calendar concerns all goals and is not looked at here.
+    /// series and scores, its phases, its decisions, its measure. The school calendar concerns all goals and is not looked at here.
     pub fn goals_that_differ(&self, other: &Self) -> BTreeSet<GoalId> {
         let mut goals = differing(&self.goals, &other.goals);
         for id in differing(&self.phases, &other.phases) {
             let phases = [self.phases.get(&id), other.phases.get(&id)];
             goals.extend(phases.into_iter().flatten().map(|phase| phase.goal));
+        }
+        for id in differing(&self.decisions, &other.decisions) {
+            let decisions = [self.decisions.get(&id), other.decisions.get(&id)];
+            goals.extend(decisions.into_iter().flatten().map(|decision| decision.goal));
         }
         let students = differing(&self.students, &other.students);
         let own = differing(&self.own_measures, &other.own_measures);

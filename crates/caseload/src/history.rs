@@ -39,6 +39,12 @@ pub enum Deed {
     AddPhase,
     /// A phase was deleted.
     RemovePhase,
+    /// A decision of the team was recorded.
+    RecordDecision,
+    /// A decision was corrected.
+    CorrectDecision,
+    /// A decision was deleted.
+    RemoveDecision,
     /// Scores came from a file.
     ImportScores,
     /// The contents of a bundle were taken.
@@ -93,6 +99,9 @@ impl Deed {
             Deed::RemoveScore => "remove_score",
             Deed::AddPhase => "add_phase",
             Deed::RemovePhase => "remove_phase",
+            Deed::RecordDecision => "record_decision",
+            Deed::CorrectDecision => "correct_decision",
+            Deed::RemoveDecision => "remove_decision",
             Deed::ImportScores => "import_scores",
             Deed::BringInBundle => "bring_in_bundle",
             Deed::AddOwnMeasure => "add_own_measure",
@@ -152,6 +161,11 @@ fn keys(group: Group) -> &'static [&'static str] {
             "first",
             "last",
             "forms",
+            "day",
+            "choice",
+            "words",
+            "who",
+            "why",
         ],
         Group::Life => &["deleted"],
     }
@@ -190,6 +204,7 @@ pub fn entry(id: crate::ids::HistoryId, at: Stamp, author: &str, deed: Deed, cha
             Change::Series(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::Goal(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::Phase(v) => lines(v.after.id.to_string(), v, &mut out),
+            Change::Decision(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::NoSchool(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::OwnMeasure(v) => lines(v.after.id.to_string(), v, &mut out),
             Change::ClassGroup(v) => lines(v.after.id.to_string(), v, &mut out),

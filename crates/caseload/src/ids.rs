@@ -38,6 +38,8 @@ typed_id!(
     ObservationId,
     /// A phase of one goal.
     PhaseId,
+    /// A decision about one goal.
+    DecisionId,
     /// A range of days without school.
     NoSchoolId,
     /// A measure that a teacher made.

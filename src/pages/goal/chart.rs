@@ -29,11 +29,10 @@ pub(super) fn Chart(shown: Shown, parts: PartsShown) -> impl IntoView {
     };
     let draw = Callback::new(move |(width,): (f64,)| {
         let model = model(false);
-        let spoken = model.scores.iter().map(|score| score.spoken.clone()).collect();
         let view = View { hidden: parts.hidden.get(), lifted: parts.lifted.get(), ..View::screen(width) };
         ChartPicture {
             scene: Arc::new(layout(&model, &view)),
-            spoken: Arc::new(spoken),
+            spoken: Arc::new(model.spoken()),
             scores: shown.with(|reading| reading.checks().count()),
         }
     });

@@ -12,12 +12,12 @@ use crate::state::tell::use_tell;
 use caseload::commands::Command;
 use caseload::ids::ObservationId;
 use caseload::measures::Input;
-use caseload::records::Label;
 use caseload::records::Outcome as Came;
+use caseload::records::{Label, TeamDecision};
 use caseload::showing::{Line, Reading, side, typed_value, value};
 use caseload::tables_out::scores_csv;
-use caseload::wording::past;
 use caseload::wording::{Words, decimal, percent};
+use caseload::wording::{decisions, past};
 use leptos::prelude::*;
 
 /// How many rows stand in the table before more are asked for.
@@ -92,7 +92,11 @@ fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationI
     let mut views: Vec<AnyView> = Vec::new();
     let mut before: Option<usize> = None;
     let majors = reading.majors();
+    let mut decided = reading.decisions.iter().rev().peekable();
     for line in reading.lines.iter().rev().take(limit) {
+        while let Some(one) = decided.next_if(|one| one.day >= line.observation.day) {
+            views.push(decision(w, reading, one));
+        }
         if !majors.is_empty() && before != Some(line.phase) {
             let phase = line.phase.checked_sub(1).and_then(|phase| majors.get(phase));
             let (name, since) = phase.map_or_else(
@@ -107,6 +111,9 @@ fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationI
         }
         views.push(row(w, reading, line, open));
     }
+    if limit >= reading.lines.len() {
+        views.extend(decided.map(|one| decision(w, reading, one)));
+    }
     let baseline = &reading.goal.baseline;
     let probes: Vec<String> = baseline.probes.iter().map(|probe| value(reading.measure, probe.value())).collect();
     views.push(
@@ -120,6 +127,18 @@ fn rows(w: &'static Words, reading: &Reading, open: RwSignal<Option<ObservationI
         .into_any(),
     );
     views.into_any()
+}
+
+/// A decision between the scores, as the chart shows it at its date.
+fn decision(w: &'static Words, reading: &Reading, one: &TeamDecision) -> AnyView {
+    let t = decisions::texts(w.lang);
+    view! {
+        <tr>
+            <td class="nowrap">{w.short(one.day, reading.today)}</td>
+            <td colspan="8">{t.kind} ": " <b><bdi>{t.decided(one)}</bdi></b> ", " <bdi>{one.who.to_string()}</bdi></td>
+        </tr>
+    }
+    .into_any()
 }
 
 fn row(w: &'static Words, reading: &Reading, line: &Line, open: RwSignal<Option<ObservationId>>) -> AnyView {

@@ -1,14 +1,18 @@
 //! The decision panel: advice, reason, the rules side by side, how much data stands behind it, the chance.
 
 use super::Shown;
-use crate::components::{Notice, Picture, StatusMark, StudentName, VerdictMark};
+use super::decide::Open;
+use crate::components::{Button, Glyph, Look, Notice, Picture, StatusMark, StudentName, VerdictMark};
 use crate::pieces::shapes::{advice, advice_word, shape};
 use crate::state::settings::{use_settings, use_words};
 use caseload::completeness::Completeness;
 use caseload::projection::Chance;
 use caseload::rules::middle_of_three;
-use caseload::showing::{Reading, RuleLine, chance_word, reason, rule_lines, status_word, value};
+use caseload::showing::{
+    Reading, RuleLine, band, chance_word, next_advice, reason, rule_lines, status_word, unmet, value,
+};
 use caseload::standing::Status;
+use caseload::wording::decisions;
 use caseload::wording::forms::texts;
 use caseload::wording::{Words, decimal};
 use leptos::prelude::*;
@@ -16,15 +20,32 @@ use leptos::prelude::*;
 const CHANCES: [Chance; 4] = [Chance::VeryUnlikely, Chance::Unlikely, Chance::Possible, Chance::Likely];
 
 #[component]
-pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {
+pub(super) fn Panel(shown: Shown, name: Signal<String>, open: RwSignal<Option<Open>>) -> impl IntoView {
+    let w = use_words();
+    let started = Memo::new(move |_| shown.with(|reading| reading.standing.status != Status::NotStarted));
+    // The button stays while the advice above it changes, so that the focus comes back to it.
+    move || {
+        if !started.get() {
+            return (move || ready(w, &shown.get())).into_any();
+        }
+        let record = Callback::new(move |()| open.set(Some(Open::New)));
+        view! {
+            <section class="panel decision" aria-labelledby="verdict">
+                <Advice shown name/>
+                <Button label=decisions::texts(w.lang).record look=Look::Tint icon=Glyph::Check press=record/>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Advice(shown: Shown, name: Signal<String>) -> impl IntoView {
     let w = use_words();
     let settings = use_settings();
     move || {
         let reading = shown.get();
         let standing = &reading.standing;
-        if standing.status == Status::NotStarted {
-            return ready(w, &reading);
-        }
         let headline = if standing.status == Status::Met {
             view! { <StatusMark shape=shape(Status::Met) word=w.verdict.met_title size=24/> }.into_any()
         } else {
@@ -39,19 +60,18 @@ pub(super) fn Panel(shown: Shown, name: Signal<String>) -> impl IntoView {
         });
         let rules = rule_lines(w, &reading).into_iter().map(|line| rule(w, line)).collect_view();
         view! {
-            <section class="panel decision" aria-labelledby="verdict">
-                <h2 id="verdict" class="big">{headline}</h2>
-                <p>{of_student}{own}</p>
-                <div class="rules">{rules}</div>
-                {facts(w, &reading)}
-                {coverage(w, &reading)}
-                {chance(w, &reading)}
-                <p class="cap">
-                    <StatusMark shape=shape(standing.status) word=status_word(w, standing.status)/>
-                </p>
-            </section>
+            <h2 id="verdict" class="big">{headline}</h2>
+            <p>{of_student}{own}</p>
+            {next_advice(w, &reading).map(|next| view! { <p><b>{next}</b></p> })}
+            <div class="rules">{rules}</div>
+            {facts(w, &reading)}
+            {coverage(w, &reading)}
+            {chance(w, &reading)}
+            {open_clauses(w, &reading)}
+            <p class="cap">
+                <StatusMark shape=shape(standing.status) word=status_word(w, standing.status)/>
+            </p>
         }
-        .into_any()
     }
 }
 
@@ -131,5 +151,13 @@ fn chance(w: &'static Words, reading: &Reading) -> Option<AnyView> {
             view! { <li class:on=on aria-current=on.then_some("true")>{chance_word(w, chance)}</li> }
         })
         .collect_view();
-    Some(view! { <p class="label"><b>{title}</b></p> <ol class="chance">{steps}</ol> }.into_any())
+    let band = band(w, reading).map(|band| view! { <p class="cap">{band}</p> });
+    Some(view! { <p class="label"><b>{title}</b></p> <ol class="chance">{steps}</ol> {band} }.into_any())
+}
+
+/// What of the criterion is not met yet; nothing once it is met.
+fn open_clauses(w: &'static Words, reading: &Reading) -> Option<AnyView> {
+    let open = unmet(w, reading);
+    let list = || format!("{}: {}.", w.verdict.unmet, open.join(", "));
+    (!open.is_empty()).then(|| view! { <p class="cap">{list()}</p> }.into_any())
 }

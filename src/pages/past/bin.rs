@@ -12,8 +12,8 @@ use caseload::bin::{Binned, bin};
 use caseload::caseload::Caseload;
 use caseload::commands::{Command, Gone};
 use caseload::route::Route;
-use caseload::wording::Words;
 use caseload::wording::past::texts;
+use caseload::wording::{Words, decisions};
 use leptos::prelude::*;
 
 #[component]
@@ -50,6 +50,9 @@ fn what(w: &Words, caseload: &Caseload, gone: Gone) -> String {
         Gone::Student(_) => t.student.to_owned(),
         Gone::Goal(id) => named(t.goal, caseload.goals.get(&id).map(|goal| goal.title.to_string())),
         Gone::Phase(id) => named(t.phase, caseload.phases.get(&id).map(|phase| phase.label.to_string())),
+        Gone::Decision(id) => {
+            named(t.decision, caseload.decisions.get(&id).map(|one| decisions::texts(w.lang).decided(one)))
+        }
         Gone::Score(_, id) => words::score(w, caseload, id).unwrap_or_default(),
         Gone::NoSchool(id) => named(t.no_school, caseload.no_school.get(&id).map(|range| range.name.to_string())),
         Gone::OwnMeasure(id) => named(t.own_measure, caseload.own_measures.get(&id).map(|own| own.name.to_string())),

@@ -6,16 +6,16 @@ use caseload::bands::bands;
 use caseload::caseload::Caseload;
 use caseload::day::SchoolDay;
 use caseload::history::Line;
-use caseload::ids::{ClassGroupId, GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId};
+use caseload::ids::{ClassGroupId, DecisionId, GoalId, NoSchoolId, ObservationId, PhaseId, SeriesId};
 use caseload::measures;
 use caseload::records::{
-    BandKey, Baseline, Clause, ContentArea, Criterion, Direction, Goal, NoSchool, Observation, Outcome, Phase, Record,
-    Student, SupportUnit,
+    BandKey, Baseline, Choice, Clause, ContentArea, Criterion, Direction, Goal, NoSchool, Observation, Outcome, Phase,
+    Record, Student, SupportUnit, TeamDecision,
 };
 use caseload::showing::typed_value;
 use caseload::wire::from_value;
 use caseload::wording::past::texts;
-use caseload::wording::{Words, people, rules};
+use caseload::wording::{Words, decisions, people, rules};
 use serde_json::{Map, Value};
 
 /// One field before and after.
@@ -58,6 +58,9 @@ pub(super) fn about(w: &Words, caseload: &Caseload, line: &Line) -> String {
     let named = match line.kind.as_str() {
         Goal::KIND => GoalId::parse(id).and_then(|id| caseload.goals.get(&id)).map(|goal| goal.title.to_string()),
         Phase::KIND => PhaseId::parse(id).and_then(|id| caseload.phases.get(&id)).map(|phase| phase.label.to_string()),
+        TeamDecision::KIND => DecisionId::parse(id)
+            .and_then(|id| caseload.decisions.get(&id))
+            .map(|one| decisions::texts(w.lang).decided(one)),
         NoSchool::KIND => {
             NoSchoolId::parse(id).and_then(|id| caseload.no_school.get(&id)).map(|range| range.name.to_string())
         }
@@ -173,6 +176,9 @@ fn words(w: &Words, caseload: &Caseload, key: &str, value: &Value) -> String {
         }),
         ("area", Value::String(text)) => {
             ContentArea::parse(text).map_or("", |area| p.classes.area_name(area)).to_owned()
+        }
+        ("choice", Value::String(text)) => {
+            Choice::parse(text).map_or_else(String::new, |choice| decisions::texts(w.lang).choice(choice).to_owned())
         }
         (_, Value::String(text)) => SchoolDay::parse(text).map_or_else(|| text.clone(), |date| day(w, date)),
         (_, Value::Number(number)) => number.to_string(),

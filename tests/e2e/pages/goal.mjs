@@ -101,6 +101,31 @@ export class Goal {
     await this.app.says("Change saved");
   }
 
+  async openDecision() {
+    await this.page.getByRole("button", { name: "Record a decision" }).click();
+    await this.page.getByRole("dialog").waitFor();
+  }
+
+  async recordDecision({ choice, why, save = true }) {
+    await this.openDecision();
+    const dialog = this.page.getByRole("dialog");
+    if (choice) await dialog.getByRole("radio", { name: choice, exact: true }).check();
+    if (why) await dialog.getByLabel("Why").fill(why);
+    if (!save) return;
+    await dialog.getByRole("button", { name: "Record decision" }).click();
+    await this.app.says("Decision recorded");
+  }
+
+  /** What is chosen in the open dialog. */
+  async chosenDecision() {
+    return (await this.page.getByRole("dialog").locator("label:has(:checked)").innerText()).trim();
+  }
+
+  /** The decisions taken so far. */
+  async decisions() {
+    return this.page.locator(".decisions").innerText();
+  }
+
   async openScoresFromFile() {
     await this.page.getByRole("link", { name: "Scores from a file" }).click();
     await this.app.scoresFromFile.shown();

@@ -1,10 +1,10 @@
-//! Forty charts that a school year brings, each as the text of its model and laid out at three widths. Twelve of them also as
-//! the picture that is drawn.
+//! Charts that a school year brings, each as the text of its model and laid out at three widths. Some of them also as the
+//! picture that is drawn.
 
 use crate::properties::check_labels;
 use crate::stories::{ana, at, day, fewer_call_outs, four_phases_daily, model, no_scores_yet, score};
 use crate::written::{self, check};
-use caseload::chart::input::{Absence, Aimline, Break, Goal, Phase, PhaseWeight, Projection, Trend, Window};
+use caseload::chart::input::{Absence, Aimline, Break, Decision, Goal, Phase, PhaseWeight, Projection, Trend, Window};
 use caseload::chart::{ChartInput, DayValue, View, layout};
 use caseload_charts::{Palette, svg};
 
@@ -95,6 +95,28 @@ fn same_day_stack() -> ChartInput {
     let mut input = series(10, 7, wave);
     let middle = input.scores[4].at;
     input.stacked = [-6.0, 0.0, 5.0].map(|off| DayValue { value: middle.value + off, ..middle }).to_vec();
+    input
+}
+
+/// Three phases with a decision before each change, two on one day and one today.
+fn decisions() -> ChartInput {
+    let decided = |on: &str, what: &str| Decision { day: day(on), spoken: format!("{on}, decision: {what}") };
+    ChartInput {
+        decisions: vec![
+            decided("2025-11-07", "Change teaching"),
+            decided("2026-01-23", "Change teaching"),
+            decided("2026-01-23", "Ask the family"),
+            decided("2026-03-27", "Keep going"),
+        ],
+        ..three_phases()
+    }
+}
+
+/// Notes beside dotted lines, each decided on the day before.
+fn minor_changes_decided() -> ChartInput {
+    let mut input = many_minor_changes();
+    let before = |phase: &Phase| Decision { day: phase.from.plus_days(-1), spoken: phase.name.clone() };
+    input.decisions = input.phases.iter().skip(1).map(before).collect();
     input
 }
 
@@ -215,6 +237,9 @@ fn cases() -> Vec<(&'static str, ChartInput)> {
         ("rate-under-one", series(12, 7, |step| 0.1 + f64::from(step % 4) * 0.15)),
         ("same-day-stack", same_day_stack()),
         ("hollow-marks", hollow_marks()),
+        ("decisions", decisions()),
+        ("decisions-this-phase", this_phase(decisions())),
+        ("minor-changes-decided", minor_changes_decided()),
         ("absences", absences(&["A", "A", "R", "N", "S"])),
         (
             "a-long-gap",
@@ -231,7 +256,7 @@ fn cases() -> Vec<(&'static str, ChartInput)> {
 }
 
 /// Those that are also kept as pictures.
-const PICTURES: [&str; 12] = [
+const PICTURES: [&str; 13] = [
     "0-points",
     "1-point",
     "300-points",
@@ -243,20 +268,21 @@ const PICTURES: [&str; 12] = [
     "projection-wide",
     "same-day-stack",
     "hollow-marks",
+    "decisions",
     "long-words",
 ];
 
 #[test]
-fn forty_charts_are_what_they_were() {
+fn charts_are_what_they_were() {
     let cases = cases();
-    assert_eq!(cases.len(), 40);
+    assert_eq!(cases.len(), 43);
     for (name, input) in cases {
         check(&format!("cases/{name}.model.txt"), &written::model(&model(input)));
     }
 }
 
 #[test]
-fn twelve_charts_are_drawn_as_they_were() {
+fn pictures_are_drawn_as_they_were() {
     let drawn = cases().into_iter().filter(|(name, _)| PICTURES.contains(name)).map(|(name, input)| {
         check(&format!("cases/{name}.svg"), &svg(&layout(&model(input), &View::screen(752.0)), &Palette::LIGHT));
     });

@@ -1,8 +1,8 @@
 //! What holds for every chart, whatever a teacher enters.
 
 use crate::stories::{ana, ana_this_phase, fewer_call_outs, four_phases_daily, model, no_scores_yet, score};
-use caseload::chart::input::{Aimline, Baseline, Break, Goal, Phase, PhaseWeight, Projection, Trend, Window};
-use caseload::chart::scene::{Anchor, Area, Scene, Shape, Text};
+use caseload::chart::input::{Aimline, Baseline, Break, Decision, Goal, Phase, PhaseWeight, Projection, Trend, Window};
+use caseload::chart::scene::{Anchor, Area, Part, Scene, Shape, Text};
 use caseload::chart::{ChartInput, DayValue, Sparkline, View, layout, text_width};
 use caseload::day::SchoolDay;
 use caseload_charts::{Palette, svg};
@@ -33,6 +33,19 @@ pub fn check_labels(scene: &Scene) -> Result<(), String> {
             Shape::Line { .. } | Shape::Area { .. } | Shape::Circle { .. } | Shape::Hatch { .. } => None,
         })
         .collect();
+    for mark in scene.marks.iter().filter(|mark| mark.part == Some(Part::Decision)) {
+        let Shape::Area { points, .. } = &mark.shape else { continue };
+        let peg =
+            points.iter().skip(1).map(|&at| Area::around(at, 0.0)).fold(Area::around(points[0], 0.0), |all, at| Area {
+                left: all.left.min(at.left),
+                top: all.top.min(at.top),
+                right: all.right.max(at.right),
+                bottom: all.bottom.max(at.bottom),
+            });
+        if let Some(text) = texts.iter().find(|text| area(text).meets(&peg)) {
+            return Err(format!("{:?} lies over a decision", text.text));
+        }
+    }
     for (index, text) in texts.iter().enumerate() {
         if let Some(other) = texts.iter().skip(index + 1).find(|other| area(text).meets(&area(other))) {
             return Err(format!("{:?} lies over {:?}", other.text, text.text));
@@ -65,8 +78,8 @@ fn check_all(input: &ChartInput) -> Result<(), String> {
             let scene = layout(&chart, &view);
             check_labels(&scene)?;
             check_numbers(&scene)?;
-            if scene.hits.len() != chart.scores.len() {
-                return Err("a score cannot be reached".into());
+            if scene.hits.len() != chart.scores.len() + chart.decisions.len() {
+                return Err("a score or a decision cannot be reached".into());
             }
             let drawn = svg(&scene, &Palette::LIGHT);
             if drawn.contains("NaN") || drawn.contains("inf") {
@@ -186,6 +199,7 @@ prop_compose! {
     fn charts()(mut chart in lines(),
                 mut phases in prop::collection::vec((days(), names(), names(), any::<bool>()), 0..6),
                 gaps in prop::collection::vec((days(), 0i32..20, names()), 0..5),
+                decided in prop::collection::vec(days(), 0..6),
                 today in prop::option::of(days()),
                 interval in 0i32..30) -> ChartInput {
         phases.sort_by_key(|(day, ..)| *day);
@@ -193,6 +207,7 @@ prop_compose! {
             Phase { from, name, detail, weight: if major { PhaseWeight::Major } else { PhaseWeight::Minor } }
         }).collect();
         chart.breaks = gaps.into_iter().map(|(from, days, name)| Break { from, to: from.plus_days(days), name }).collect();
+        chart.decisions = decided.into_iter().map(|day| Decision { day, spoken: String::new() }).collect();
         chart.today = today;
         chart.interval_days = interval;
         chart

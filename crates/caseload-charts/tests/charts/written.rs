@@ -67,6 +67,9 @@ pub fn model(chart: &ChartModel) -> String {
     for absence in &chart.absences {
         say("absence", format!("{} {}", absence.day, absence.letter));
     }
+    for decision in &chart.decisions {
+        say("decision", decision.spoken.clone());
+    }
     for trend in &chart.trends {
         say("trend", format!("{} to {} {}", point(trend.from), point(trend.to), trend.label));
     }

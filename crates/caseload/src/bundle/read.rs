@@ -5,6 +5,7 @@ use crate::caseload::put;
 use crate::ids::SeriesId;
 use crate::records::{
     ClassGroup, Goal, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, SchoolYear, Series, Student,
+    TeamDecision,
 };
 use crate::wire::{SCHEMA, Unwritable, canonical, digest, from_value};
 use serde::de::DeserializeOwned;
@@ -171,6 +172,7 @@ fn unknown_records(payload: &Value) -> usize {
         "series",
         "goals",
         "phases",
+        "decisions",
         "no_school",
         "own_measures",
         "class_groups",
@@ -217,6 +219,11 @@ fn contents(whole: &Value, payload: &Value) -> Result<Contents, BundleProblem> {
         let phase = record::<Phase>(value, "phases", number)?;
         parent(out.goals.contains_key(&phase.goal), "phases", number)?;
         put(&mut out.phases, phase);
+    }
+    for (number, value) in (1..).zip(list(whole, payload, "decisions")?) {
+        let decision = record::<TeamDecision>(value, "decisions", number)?;
+        parent(out.goals.contains_key(&decision.goal), "decisions", number)?;
+        put(&mut out.decisions, decision);
     }
     for (number, value) in (1..).zip(list(whole, payload, "no_school")?) {
         put(&mut out.no_school, record::<NoSchool>(value, "no_school", number)?);

@@ -39,6 +39,8 @@ pub fn contents_of(caseload: &Caseload, students: &BTreeSet<StudentId>) -> Conte
     out.goals.extend(caseload.goals.iter().filter(|(_, v)| of_them(&v.student)).map(|(k, v)| (*k, Arc::clone(v))));
     let phases = caseload.phases.iter().filter(|(_, v)| out.goals.contains_key(&v.goal));
     out.phases.extend(phases.map(|(k, v)| (*k, Arc::clone(v))));
+    let decisions = caseload.decisions.iter().filter(|(_, v)| out.goals.contains_key(&v.goal));
+    out.decisions.extend(decisions.map(|(k, v)| (*k, Arc::clone(v))));
     let scores = caseload.scores.iter().filter(|((series, _), _)| out.series.contains_key(series));
     out.scores.extend(scores.map(|(k, v)| (*k, Arc::clone(v))));
     // The measures of these students' series, so that their scores can be named on the other side.
@@ -69,6 +71,9 @@ fn payload(contents: &Contents) -> Map<String, Value> {
     // A caseload without these writes the same file as before there were any.
     if !contents.own_measures.is_empty() {
         payload.insert("own_measures".into(), list(contents.own_measures.values().map(AsRef::as_ref)));
+    }
+    if !contents.decisions.is_empty() {
+        payload.insert("decisions".into(), list(contents.decisions.values().map(AsRef::as_ref)));
     }
     if !contents.class_groups.is_empty() {
         payload.insert("class_groups".into(), list(contents.class_groups.values().map(AsRef::as_ref)));

@@ -57,6 +57,7 @@ impl ChartModel {
             stacked: input.stacked.iter().copied().filter(|&at| sound(at)).collect(),
             joins,
             absences: input.absences.into_iter().filter(|absence| inside(absence.day)).collect(),
+            decisions: input.decisions.into_iter().filter(|decision| inside(decision.day)).collect(),
             trends: input
                 .trends
                 .into_iter()
@@ -96,10 +97,12 @@ fn window(input: &ChartInput) -> (SchoolDay, SchoolDay) {
     let scores = input.scores.iter().map(|score| score.at.day);
     let ends = input.baseline.iter().map(|it| it.at.day).chain(input.goal.iter().map(|it| it.at.day));
     let absences = input.absences.iter().map(|absence| absence.day);
+    let decisions = input.decisions.iter().map(|decision| decision.day);
     let (first, last) = aims
         .chain(scores)
         .chain(ends)
         .chain(absences)
+        .chain(decisions)
         .fold((input.start, input.start), |(first, last), day| (first.min(day), last.max(day)));
     day_range(first, last)
 }

@@ -41,6 +41,8 @@ pub struct ChartInput {
     pub stacked: Vec<DayValue>,
     /// Any order; drawn as letters at the axis, never as values.
     pub absences: Vec<Absence>,
+    /// In order of time.
+    pub decisions: Vec<Decision>,
     /// In order of time. The first is the one the goal began with.
     pub phases: Vec<Phase>,
     /// One for each major phase that has something to say; none is ever drawn across a phase line.
@@ -71,6 +73,7 @@ impl ChartInput {
             scores: Vec::new(),
             stacked: Vec::new(),
             absences: Vec::new(),
+            decisions: Vec::new(),
             phases: Vec::new(),
             trends: Vec::new(),
             projection: None,
@@ -142,6 +145,15 @@ pub struct Absence {
     pub day: SchoolDay,
     /// One letter for the axis, "A".
     pub letter: String,
+}
+
+/// What was decided on a day.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The day it was made; the mark hangs there.
+    pub day: SchoolDay,
+    /// "February 9, decision: Change teaching, Ms. Okafor"
+    pub spoken: String,
 }
 
 /// A stretch of teaching, from its first day on.

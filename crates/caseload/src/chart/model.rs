@@ -3,7 +3,7 @@
 //! Screen, print, table and spoken text are all renderings of this. Everything lies inside the window of time:
 //! lines are cut at its ends, marks outside it are gone. Values are in the unit of the measure.
 
-use super::input::{Absence, Baseline, Break, DayValue, Goal, Projection, Strip, Trend};
+use super::input::{Absence, Baseline, Break, DayValue, Decision, Goal, Projection, Strip, Trend};
 use crate::day::SchoolDay;
 
 /// One goal's chart. Built by [`ChartModel::build`], laid out by [`super::layout()`].
@@ -37,6 +37,8 @@ pub struct ChartModel {
     pub joins: Vec<usize>,
     /// Those inside the window.
     pub absences: Vec<Absence>,
+    /// Small marks at the top edge of the plot, in order of time.
+    pub decisions: Vec<Decision>,
     /// Those inside the window, one per major phase at most.
     pub trends: Vec<Trend>,
     /// Cut at the ends of the window; None where nothing of it lies inside.
@@ -49,6 +51,14 @@ pub struct ChartModel {
     pub today: Option<Today>,
     /// None where the input has no strip.
     pub strip: Option<StripModel>,
+}
+
+impl ChartModel {
+    /// What each place that can be pointed at says: the scores, then the decisions.
+    pub fn spoken(&self) -> Vec<String> {
+        let scores = self.scores.iter().map(|score| &score.spoken);
+        scores.chain(self.decisions.iter().map(|decision| &decision.spoken)).cloned().collect()
+    }
 }
 
 /// The first of a month (or the left end of the axis) with what is written there.

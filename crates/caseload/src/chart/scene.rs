@@ -14,7 +14,7 @@ pub struct Scene {
     pub height: f64,
     /// In drawing order: a later one lies over an earlier one.
     pub marks: Vec<Mark>,
-    /// One per score in the model, in the same order.
+    /// One per score and decision in the model, from left to right.
     pub hits: Vec<Hit>,
     /// The box of the plot without axes, flags and strip.
     pub plot: Area,
@@ -195,13 +195,13 @@ pub enum Role {
     Trend,
 }
 
-/// Where a score lies.
+/// Where a score or a decision lies.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
     /// The middle of the mark.
     pub at: Px,
-    /// Position in [`super::ChartModel::scores`].
-    pub score: usize,
+    /// Position in [`super::ChartModel::spoken`].
+    pub says: usize,
 }
 
 /// A box with its sides along the axes.

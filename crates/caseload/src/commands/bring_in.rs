@@ -114,6 +114,11 @@ impl Sorting<'_, '_> {
             let student = contents.goals.get(&phase.goal).or(caseload.goals.get(&phase.goal)).map(|goal| goal.student);
             self.sort(phase.as_ref(), caseload.phases.get(&phase.id), student, Change::Phase);
         }
+        for decision in contents.decisions.values() {
+            let goal = contents.goals.get(&decision.goal).or(caseload.goals.get(&decision.goal));
+            let student = goal.map(|goal| goal.student);
+            self.sort(decision.as_ref(), caseload.decisions.get(&decision.id), student, Change::Decision);
+        }
         for range in contents.no_school.values() {
             self.sort(range.as_ref(), caseload.no_school.get(&range.id), None, Change::NoSchool);
         }

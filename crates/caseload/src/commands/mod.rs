@@ -9,6 +9,7 @@ mod change_goal;
 mod class_group;
 mod close_goal;
 mod own_measure;
+mod record_decision;
 mod remove;
 mod restore;
 mod roll_over;
@@ -26,6 +27,7 @@ pub use bring_in::{Comparison, compare};
 pub use change_goal::GoalEdit;
 pub use class_group::ClassForm;
 pub use own_measure::NewOwnMeasure;
+pub use record_decision::{DecisionForm, NewDecision};
 pub use restore::Gone;
 pub use roll_over::{NextYear, RollOver};
 pub use roster::RosterEntry;
@@ -40,7 +42,9 @@ use crate::caseload::Caseload;
 use crate::change::{Change, Pen};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{ClassGroupId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, DecisionId, GoalId, LevelBandId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId,
+};
 use crate::measures::RawProblem;
 use crate::records::{Closing, Grade, Label};
 
@@ -108,6 +112,20 @@ pub enum Command {
     RemovePhase {
         /// A phase on file.
         id: PhaseId,
+    },
+    /// Keeps what a team decided about a goal, with the advice of that day.
+    RecordDecision(Box<NewDecision>),
+    /// Corrects a decision; the advice it was recorded with stays.
+    CorrectDecision {
+        /// A decision on file.
+        id: DecisionId,
+        /// All fields anew.
+        form: Box<DecisionForm>,
+    },
+    /// Deletes a decision.
+    RemoveDecision {
+        /// A decision on file.
+        id: DecisionId,
     },
     /// Adds the rows of a file to one series: all of them or none. Those that are on file already are left out.
     ImportScores {
@@ -239,6 +257,8 @@ pub enum Refusal {
     OtherShare,
     /// A goal in use is judged by this own measure.
     InUse,
+    /// Another decision than those to choose from has to be said in words.
+    NoWords,
     /// Nothing would change, or nothing was asked for: no rows, no score in the criterion.
     NothingNew,
     /// Records of these students (or of no student) differ between the file and this device; until they can be
@@ -285,6 +305,9 @@ pub fn decide(command: &Command, caseload: &Caseload, today: SchoolDay, pen: &mu
         Command::RemoveScore { series, id } => remove::score(*series, *id, caseload, pen),
         Command::AddPhase(phase) => add_phase::decide(phase, caseload, pen),
         Command::RemovePhase { id } => remove::phase(*id, caseload, pen),
+        Command::RecordDecision(new) => record_decision::record(new, caseload, today, pen),
+        Command::CorrectDecision { id, form } => record_decision::correct(*id, form, caseload, today, pen),
+        Command::RemoveDecision { id } => remove::decision(*id, caseload, pen),
         Command::ImportScores { series, observations } => scores::import(*series, observations, caseload, today, pen),
         Command::BringIn(contents) => bring_in::decide(contents, caseload, pen),
         Command::AmendGoal(new) => amend_goal::decide(new, caseload, today, pen),

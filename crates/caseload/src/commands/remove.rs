@@ -5,7 +5,7 @@ use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions};
 use crate::day::SchoolDay;
 use crate::history::Deed;
-use crate::ids::{GoalId, ObservationId, PhaseId, SeriesId, StudentId};
+use crate::ids::{DecisionId, GoalId, ObservationId, PhaseId, SeriesId, StudentId};
 use crate::records::{Purpose, Record};
 use std::sync::Arc;
 
@@ -31,6 +31,11 @@ pub(super) fn goal(id: GoalId, caseload: &Caseload, pen: &mut Pen<'_>) -> Result
 pub(super) fn phase(id: PhaseId, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
     let phase = caseload.phases.get(&id).filter(|phase| !phase.deleted);
     Ok(decided(Deed::RemovePhase, Change::Phase(deleted(phase, pen)?)))
+}
+
+pub(super) fn decision(id: DecisionId, caseload: &Caseload, pen: &mut Pen<'_>) -> Result<Decided, Refusal> {
+    let decision = caseload.decisions.get(&id).filter(|decision| !decision.deleted);
+    Ok(decided(Deed::RemoveDecision, Change::Decision(deleted(decision, pen)?)))
 }
 
 /// The benchmark scores of one sitting.

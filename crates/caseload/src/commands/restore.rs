@@ -4,7 +4,9 @@ use super::{Decided, Refusal};
 use crate::caseload::Caseload;
 use crate::change::{Change, Pen, Versions};
 use crate::history::Deed;
-use crate::ids::{ClassGroupId, GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId};
+use crate::ids::{
+    ClassGroupId, DecisionId, GoalId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SeriesId, StudentId,
+};
 use crate::records::Record;
 use std::sync::Arc;
 
@@ -17,6 +19,8 @@ pub enum Gone {
     Goal(GoalId),
     /// A phase of a goal.
     Phase(PhaseId),
+    /// A decision of the team.
+    Decision(DecisionId),
     /// A score by its series and id, with the versions it corrected.
     Score(SeriesId, ObservationId),
     /// Days without school.
@@ -38,6 +42,7 @@ pub(super) fn decide(gone: Gone, caseload: &Caseload, pen: &mut Pen<'_>) -> Resu
         Gone::Student(id) => Change::Student(back(caseload.students.get(&id), pen)?),
         Gone::Goal(id) => Change::Goal(back(caseload.goals.get(&id), pen)?),
         Gone::Phase(id) => Change::Phase(back(caseload.phases.get(&id), pen)?),
+        Gone::Decision(id) => Change::Decision(back(caseload.decisions.get(&id), pen)?),
         Gone::NoSchool(id) => Change::NoSchool(back(caseload.no_school.get(&id), pen)?),
         Gone::OwnMeasure(id) => Change::OwnMeasure(back(caseload.own_measures.get(&id), pen)?),
         Gone::ClassGroup(id) => Change::ClassGroup(back(caseload.class_groups.get(&id), pen)?),

@@ -4,6 +4,10 @@
 //! without school moves it to the next one with. A code (absent, refused, not given, spoiled) is no score: the check is
 //! still owed, on the next school day, and its lateness counts from the day it was planned for.
 
+mod next_look;
+
+pub use next_look::{NextLook, next_look};
+
 use crate::day::SchoolDay;
 use crate::records::Outcome;
 use crate::showing::Reading;

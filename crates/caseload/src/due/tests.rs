@@ -132,3 +132,56 @@ proptest! {
         }
     }
 }
+
+fn look(room: &Room, today: &str) -> Option<(usize, Option<String>)> {
+    next_look(&room.reading(today)).map(|look| (look.checks, look.day.map(|day| day.to_string())))
+}
+
+#[test]
+fn the_rules_can_advise_on_the_planned_day_of_the_sixth_check() {
+    let room = Room::every(7);
+    // Due September 15; the sixth is five weeks later.
+    assert_eq!(look(&room, "2025-09-10"), Some((6, Some("2025-10-20".into()))));
+    let room = room.score("2025-09-15").score("2025-09-22");
+    assert_eq!(look(&room, "2025-09-23"), Some((4, Some("2025-10-20".into()))));
+    let room = room.score("2025-09-29").score("2025-10-06").score("2025-10-13");
+    assert_eq!(look(&room, "2025-10-14"), Some((1, Some("2025-10-20".into()))));
+    let room = room.score("2025-10-20");
+    assert_eq!(look(&room, "2025-10-20"), None, "a rule speaks");
+}
+
+#[test]
+fn a_late_check_counts_from_today_and_breaks_move_the_days() {
+    let room = Room::every(7).score("2025-09-15");
+    assert_eq!(look(&room, "2025-10-01"), Some((5, Some("2025-10-29".into()))));
+    let room = room.closed("2025-10-13", "2025-10-17");
+    // The 14th of October falls into the break, so that check and the two behind it move on by a day or more.
+    assert_eq!(look(&room, "2025-09-30"), Some((5, Some("2025-11-03".into()))));
+}
+
+#[test]
+fn two_scores_on_one_day_are_one_check_and_codes_are_none() {
+    let room = Room::every(7).score("2025-09-15").score("2025-09-15").code("2025-09-22", Outcome::Absent);
+    assert_eq!(look(&room, "2025-09-22"), Some((5, Some("2025-10-21".into()))));
+}
+
+#[test]
+fn a_goal_that_ends_before_enough_checks_says_so() {
+    // Monthly from September 8 on: six checks until February, and from March on too few are left.
+    let room = Room::every(28);
+    assert_eq!(look(&room, "2025-09-10").map(|look| look.0), Some(6));
+    let late = look(&room, "2026-03-02");
+    assert_eq!(late, Some((6, None)));
+    assert_eq!(look(&room, "2026-06-01"), None, "the goal is over");
+}
+
+#[test]
+fn nothing_is_foretold_where_scores_are_collected_elsewhere() {
+    let room = Room::every(7);
+    let mut goal = room.desk.caseload.goals[&room.goal].as_ref().clone();
+    goal.elsewhere = Some(crate::testing::label("Screening tool"));
+    let mut desk = room.desk;
+    desk.caseload.goals.insert(room.goal, Arc::new(goal));
+    let room = Room { desk, ..room };
+    assert_eq!(look(&room, "2025-09-10"), None);
+}

@@ -4,12 +4,12 @@ use super::{Deed, Entry, keys};
 use crate::caseload::Caseload;
 use crate::change::{Change, Versions};
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
-    SeriesId, StudentId,
+    ClassGroupId, DecisionId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId,
+    SchoolYearId, SeriesId, StudentId,
 };
 use crate::records::{
     ClassGroup, Goal, Group, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear,
-    Series, Student,
+    Series, Student, TeamDecision,
 };
 use crate::wire::{from_value, to_value};
 use serde::de::DeserializeOwned;
@@ -97,6 +97,7 @@ pub fn changes(entry: &Entry, caseload: &Caseload) -> Option<Vec<Change>> {
             Series::KIND => Change::Series(versions(&story, caseload.series.get(&SeriesId::parse(id)?))?),
             Goal::KIND => Change::Goal(versions(&story, caseload.goals.get(&GoalId::parse(id)?))?),
             Phase::KIND => Change::Phase(versions(&story, caseload.phases.get(&PhaseId::parse(id)?))?),
+            TeamDecision::KIND => Change::Decision(versions(&story, caseload.decisions.get(&DecisionId::parse(id)?))?),
             NoSchool::KIND => Change::NoSchool(versions(&story, caseload.no_school.get(&NoSchoolId::parse(id)?))?),
             OwnMeasure::KIND => {
                 Change::OwnMeasure(versions(&story, caseload.own_measures.get(&OwnMeasureId::parse(id)?))?)

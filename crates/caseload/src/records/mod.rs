@@ -5,6 +5,7 @@
 //! removed: deleting is a write to its group `life`, undoing the deletion is another one.
 
 mod closing;
+mod decision;
 mod events;
 mod goal;
 mod local_rule;
@@ -20,6 +21,7 @@ mod student;
 mod text;
 
 pub use closing::{Closing, Ending};
+pub use decision::{Choice, TeamDecision};
 pub use events::{EventMark, Events};
 pub use goal::{Baseline, Clause, Criterion, Direction, Goal, Share, SupportUnit, TargetMethod};
 pub use local_rule::{FormList, LocalRule};

@@ -12,6 +12,9 @@ pub use window::{Compared, Side, Window, ahead};
 
 use crate::day::SchoolDay;
 
+/// Version of the rules and of the policy, kept with each decision. It grows when the same scores may get another advice.
+pub const VERSION: u32 = 1;
+
 /// Declares the files and the list in one place.
 macro_rules! rules {
     ($($file:ident),+ $(,)?) => {

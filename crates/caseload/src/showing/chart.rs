@@ -1,5 +1,6 @@
 //! What the chart of a goal is told.
 
+use super::decisions;
 use super::sentences::side;
 use super::values::{axis_label, signed_rate, typed_value, value};
 use super::{Check, Line, Reading};
@@ -59,6 +60,7 @@ pub fn chart_input(w: &Words, reading: &Reading, window: Window, today: Option<S
         scores: reading.days().iter().filter_map(|check| score(w, reading, check)).collect(),
         stacked: stacked(reading),
         absences: reading.lines.iter().filter_map(absence).collect(),
+        decisions: decisions::marks(w, reading),
         phases: phases(w, reading),
         trends: trends(w, reading),
         projection: projection(w, reading),

@@ -4,6 +4,7 @@
 mod all;
 mod chart;
 mod compare;
+mod decisions;
 mod read;
 mod sentences;
 mod values;
@@ -11,6 +12,7 @@ mod values;
 pub use all::Readings;
 pub use chart::{chart_input, chart_words};
 pub use compare::{Comparison, Fact, Row, break_lines, comparison};
+pub use decisions::{Advised, advised, band, next_advice};
 pub use read::{PARTS, read_graph, verdict_word};
 pub use sentences::{
     RuleLine, chance_word, clause_text, parts, reason, rule_lines, sentence, side, status_word, summary, unmet,
@@ -23,7 +25,7 @@ use crate::day::SchoolDay;
 use crate::due::{Due, next_check};
 use crate::ids::{GoalId, ObservationId};
 use crate::measures::{self, Accuracy, Measure, Point};
-use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, Weight};
+use crate::records::{Goal, Label, Observation, Outcome, OwnMeasure, Phase, Series, TeamDecision, Weight};
 use crate::standing::{Standing, Status, Track, scored};
 use std::sync::Arc;
 
@@ -63,6 +65,8 @@ pub struct Reading {
     pub calendar: Arc<SchoolCalendar>,
     /// In order of time; the first is the one the goal began with.
     pub phases: Vec<Arc<Phase>>,
+    /// What was decided, oldest first.
+    pub decisions: Vec<Arc<TeamDecision>>,
     /// Where the student stands: trend, rules, mastery and what follows from them.
     pub standing: Standing,
     /// Oldest first.
@@ -101,6 +105,7 @@ impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
         self.goal == other.goal
             && self.phases == other.phases
+            && self.decisions == other.decisions
             && self.lines == other.lines
             && self.today == other.today
             && self.standing == other.standing
@@ -116,6 +121,7 @@ impl Reading {
         let series = Arc::clone(caseload.one_series(goal.series)?);
         let measure = measures::of(&series.key)?;
         let phases = caseload.phases_of(id).into_iter().cloned().collect();
+        let decisions = caseload.decisions_of(id).into_iter().cloned().collect();
         let (standing, lines, points, changes) = {
             let track = Track::of(&goal, caseload, calendar, today)?;
             let lines = caseload.observations(goal.series).into_iter();
@@ -135,6 +141,7 @@ impl Reading {
             own,
             calendar,
             phases,
+            decisions,
             standing,
             lines,
             points,

@@ -24,7 +24,7 @@ pub fn read_graph(w: &Words, reading: &Reading) -> [String; 6] {
         aim(w, read, reading),
         scores(w, read, reading),
         growth(w, read, reading),
-        decision(w, read, reading),
+        join([decision(w, read, reading), super::decisions::so_far(w, reading)]),
     ]
 }
 

@@ -108,3 +108,42 @@ fn the_graph_reads_in_spanish_too_and_never_leaves_a_sentence_out() {
     assert!(sentences.iter().all(|sentence| sentence.ends_with('.') && sentence.len() > 20), "{sentences:?}");
     assert_eq!(sentences[1], "3 controles el 8 de septiembre: 41, 47 y 44. El del medio, 44, es el punto de partida.");
 }
+
+#[test]
+fn a_decision_stands_in_the_chart_and_in_the_sixth_sentence_of_both_languages() {
+    use crate::commands::{DecisionForm, NewDecision};
+    use crate::records::Choice;
+    use crate::testing::label;
+    let mut desk = Desk::new();
+    let ana = desk.student("Ana R.");
+    let (goal, series) = desk.reading_goal(ana);
+    for week in 1..=6 {
+        let date = day("2025-09-08").plus_days(7 * week).to_string();
+        desk.do_it(Command::AddScore { series, observation: words(&date, 44, 4) });
+    }
+    let calendar = Arc::new(school_calendar(&desk.caseload));
+    let today = day("2025-10-21");
+    let before = Reading::of(&desk.caseload, goal, &calendar, today).expect("a reading");
+    let advice = advised(Lang::En.words(), &before);
+    assert_eq!(
+        (advice.choice, advice.rule.as_deref()),
+        (Choice::ChangeTeaching, Some("RM")),
+        "six flat checks under a rising line"
+    );
+    assert!(advice.saw.is_some_and(|saw| saw.as_str().starts_with("Middle of last 3: 44, the line was at")));
+    let form = DecisionForm {
+        day: today,
+        choice: Choice::Other,
+        words: Some(label("ask the family")),
+        who: label("Ms. Okafor"),
+        why: None,
+    };
+    let new = NewDecision { goal, form, advised: advice.choice, rule: advice.rule, saw: None };
+    desk.do_it(Command::RecordDecision(Box::new(new)));
+    let after = Reading::of(&desk.caseload, goal, &calendar, today).expect("a reading");
+    assert_ne!(before, after);
+    let input = chart_input(Lang::En.words(), &after, crate::chart::input::Window::WholeYear, None);
+    assert_eq!(input.decisions[0].spoken, "October 21, decision: ask the family, Ms. Okafor");
+    assert!(read_graph(Lang::En.words(), &after)[5].ends_with("Decided so far: October 21: ask the family."));
+    assert!(read_graph(Lang::Es.words(), &after)[5].ends_with("Decidido hasta ahora: 21 de octubre: ask the family."));
+}

@@ -8,14 +8,14 @@ use super::tagged::ObservationWire;
 use crate::aim::{Aim, AimMode, AimPiece, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
-    SeriesId, StudentId,
+    ClassGroupId, DecisionId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId,
+    SchoolYearId, SeriesId, StudentId,
 };
 use crate::measures::OwnKind;
 use crate::records::{
-    BandKey, Baseline, ClassGroup, Closing, ContentArea, Criterion, Direction, Ending, FormList, GatheringKind, Goal,
-    Grade, Group, IepDates, Label, LevelBand, LocalRule, Mark, Marks, NoSchool, Note, Objective, ObjectiveResult,
-    Observation, OwnMeasure, Phase, Purpose, SchoolYear, Seat, Series, SeriesKey, Share, Student, Weight,
+    BandKey, Baseline, Choice, ClassGroup, Closing, ContentArea, Criterion, Direction, Ending, FormList, GatheringKind,
+    Goal, Grade, Group, IepDates, Label, LevelBand, LocalRule, Mark, Marks, NoSchool, Note, Objective, ObjectiveResult,
+    Observation, OwnMeasure, Phase, Purpose, SchoolYear, Seat, Series, SeriesKey, Share, Student, TeamDecision, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -29,6 +29,7 @@ always_there!(
     SeriesId,
     ObservationId,
     PhaseId,
+    DecisionId,
     NoSchoolId,
     OwnMeasureId,
     ClassGroupId,
@@ -54,6 +55,7 @@ always_there!(
     Direction,
     AimMode,
     Ending,
+    Choice,
 );
 
 wire_struct!(Student: "a student" {
@@ -111,6 +113,12 @@ wire_struct!(SeriesKey: "the key of a series" {
 wire_struct!(Phase: "a phase" {
     "id" => id, "by" => author, "at" => made, "goal" => goal, "start" => start, "label" => label, "plan" => plan,
     "weight" => weight, "deleted" => deleted, "marks" => marks,
+} extra);
+
+wire_struct!(TeamDecision: "a decision" {
+    "id" => id, "by" => author, "at" => made, "goal" => goal, "day" => day, "choice" => choice, "words" => words,
+    "who" => who, "why" => why, "advised" => advised, "rule" => rule, "saw" => saw, "rules_version" => rules_version,
+    "deleted" => deleted, "marks" => marks,
 } extra);
 
 wire_struct!(NoSchool: "a range without school" {

@@ -9,7 +9,7 @@ use crate::change::Change;
 use crate::ids::SeriesId;
 use crate::records::{
     ClassGroup, Extra, Goal, LevelBand, LocalRule, NoSchool, Observation, OwnMeasure, Phase, Record, SchoolYear,
-    Series, Student,
+    Series, Student, TeamDecision,
 };
 use serde::de::Deserialize;
 use serde::ser::Serialize;
@@ -114,6 +114,7 @@ pub fn touched(after: &Caseload, changes: &[Change]) -> Vec<RowToPut> {
             Change::Series(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.student.to_string()))),
             Change::Goal(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.student.to_string()))),
             Change::Phase(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.goal.to_string()))),
+            Change::Decision(v) => Some(row(&v.after, v.after.id.to_string(), Some(v.after.goal.to_string()))),
             Change::NoSchool(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::OwnMeasure(v) => Some(row(&v.after, v.after.id.to_string(), None)),
             Change::ClassGroup(v) => Some(row(&v.after, v.after.id.to_string(), None)),
@@ -162,6 +163,7 @@ pub fn read_into(caseload: &mut Caseload, key: &str, kind: &str, payload: &[u8])
         Series::KIND => one(&mut caseload.series, text),
         Goal::KIND => one(&mut caseload.goals, text),
         Phase::KIND => one(&mut caseload.phases, text),
+        TeamDecision::KIND => one(&mut caseload.decisions, text),
         NoSchool::KIND => one(&mut caseload.no_school, text),
         OwnMeasure::KIND => one(&mut caseload.own_measures, text),
         ClassGroup::KIND => one(&mut caseload.class_groups, text),
@@ -211,6 +213,7 @@ pub fn all(caseload: &Caseload) -> Vec<RowToPut> {
     rows.extend(caseload.series.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.student.to_string()))));
     rows.extend(caseload.goals.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.student.to_string()))));
     rows.extend(caseload.phases.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.goal.to_string()))));
+    rows.extend(caseload.decisions.values().map(|r| row(r.as_ref(), r.id.to_string(), Some(r.goal.to_string()))));
     rows.extend(caseload.no_school.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.own_measures.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));
     rows.extend(caseload.class_groups.values().map(|r| row(r.as_ref(), r.id.to_string(), None)));

@@ -4,12 +4,12 @@
 use crate::aim::{AimMode, Millionths};
 use crate::day::SchoolDay;
 use crate::ids::{
-    ClassGroupId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId, SchoolYearId,
-    SeriesId, StudentId,
+    ClassGroupId, DecisionId, GoalId, LevelBandId, LocalRuleId, NoSchoolId, ObservationId, OwnMeasureId, PhaseId,
+    SchoolYearId, SeriesId, StudentId,
 };
 use crate::measures::OwnKind;
 use crate::records::{
-    BandKey, ContentArea, Direction, Ending, GatheringKind, Grade, Label, Note, Purpose, TargetMethod, Weight,
+    BandKey, Choice, ContentArea, Direction, Ending, GatheringKind, Grade, Label, Note, Purpose, TargetMethod, Weight,
 };
 use crate::stamp::Stamp;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
@@ -57,6 +57,7 @@ as_text! {
     SeriesId: "the id of a series", SeriesId::parse, ToString::to_string;
     ObservationId: "the id of an observation", ObservationId::parse, ToString::to_string;
     PhaseId: "the id of a phase", PhaseId::parse, ToString::to_string;
+    DecisionId: "the id of a decision", DecisionId::parse, ToString::to_string;
     NoSchoolId: "the id of a range without school", NoSchoolId::parse, ToString::to_string;
     OwnMeasureId: "the id of an own measure", OwnMeasureId::parse, ToString::to_string;
     ClassGroupId: "the id of a class or group", ClassGroupId::parse, ToString::to_string;
@@ -98,6 +99,7 @@ as_text! {
         Direction::Decrease => "decrease",
     }.to_owned();
     Ending: "the ending of a goal", Ending::parse, |ending| ending.name().to_owned();
+    Choice: "what is decided", Choice::parse, |choice| choice.name().to_owned();
     TargetMethod: "a way to a target", TargetMethod::parse, |method| method.name().to_owned();
     AimMode: "calendar or instructional", |text| match text {
         "calendar" => Some(AimMode::Calendar),

@@ -9,6 +9,7 @@
 pub mod builder;
 pub mod collect;
 mod dates;
+pub mod decisions;
 mod en;
 mod es;
 pub mod file_measures;
@@ -516,6 +517,7 @@ texts! {
         end_before_start: T,
         outside_goal: T,
         same_day: T,
+        no_words: T,
         not_here: T,
         nothing_changed: T,
         changed_since: T,

@@ -99,12 +99,14 @@ impl Canvas {
         }
     }
 
-    pub fn hit(&mut self, at: Px, score: usize) {
+    pub fn hit(&mut self, at: Px, says: usize) {
         self.scene.taken.push(Area::around(at, 7.0));
-        self.scene.hits.push(Hit { at, score });
+        self.scene.hits.push(Hit { at, says });
     }
 
-    pub fn finish(self) -> Scene {
+    /// Places to point at stand from left to right, which is the order in which keys walk them.
+    pub fn finish(mut self) -> Scene {
+        crate::order::sort_by(&mut self.scene.hits, |a, b| a.at.0.total_cmp(&b.at.0));
         self.scene
     }
 }

@@ -15,6 +15,7 @@ pub fn lay(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
     goal(model, frame, canvas);
     baseline(model, frame, canvas);
     scores(model, frame, canvas);
+    decisions(model, frame, canvas);
 }
 
 fn range(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
@@ -101,6 +102,21 @@ fn scores(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
         canvas.draw(Part::Scores, score(plotted.phase, centre, half, plotted.hollow));
         canvas.avoid(Area::around(centre, half + 1.0), 10);
         canvas.hit(centre, index);
+    }
+}
+
+/// A peg hangs from the top edge on the day of a decision. Labels keep out of its way.
+fn decisions(model: &ChartModel, frame: &Frame, canvas: &mut Canvas) {
+    let top = frame.plot.top;
+    for (index, decision) in model.decisions.iter().enumerate() {
+        let x = frame.x(decision.day);
+        let points = vec![(x - 5.0, top), (x + 5.0, top), (x + 5.0, top + 7.0), (x, top + 12.0), (x - 5.0, top + 7.0)];
+        let edge = Some((Role::Surface, 1.2));
+        canvas.draw(Part::Decision, Shape::Area { points, fill: Some(Role::Ink), edge });
+        if canvas.shows(Part::Decision) {
+            canvas.reserve(Area { left: x - 6.0, top: top - 1.0, right: x + 6.0, bottom: top + 13.0 });
+        }
+        canvas.hit((x, top + 5.0), model.scores.len() + index);
     }
 }
 

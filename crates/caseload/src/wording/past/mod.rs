@@ -41,6 +41,7 @@ pub struct PastTexts {
     pub student: T,
     pub goal: T,
     pub phase: T,
+    pub decision: T,
     pub score: fn(&str) -> String,
     pub no_school: T,
     pub own_measure: T,
