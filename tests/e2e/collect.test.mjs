@@ -59,7 +59,7 @@ const BY_KEYBOARD = {
   prompts: async (app) => press(app, "1", "3", "1", "2"),
   yesNo: async (app) => press(app, "+"),
 };
-const COMES_TO = { trials: "60%", tally: "3", duration: "1 second", latency: "1 second", prompts: "50%", yesNo: "100%" };
+const COMES_TO = { trials: "60%", tally: "3", duration: /1 second\b/, latency: /1 second\b/, prompts: "50%", yesNo: "100%" };
 
 /** Goes on with Tab inside the page until the focus is on this button, and presses it. */
 async function tabTo(app, line, name) {
