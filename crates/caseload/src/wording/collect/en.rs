@@ -49,6 +49,7 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         save: "save",
         move_on: "move",
         level: "level",
+        space: "Space",
     },
     clock: Clock {
         start: "Start",

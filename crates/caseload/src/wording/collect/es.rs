@@ -50,6 +50,7 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         save: "guardar",
         move_on: "mover",
         level: "nivel",
+        space: "Espacio",
     },
     clock: Clock {
         start: "Iniciar",
