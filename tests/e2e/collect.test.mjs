@@ -5,46 +5,13 @@ import assert from "node:assert/strict";
 import { freshProfile } from "./harness/browser.mjs";
 import { scene } from "./harness/scene.mjs";
 import { Collecting } from "./pages/collecting.mjs";
-
-/** The kinds: what finds the goal to start from, its baseline, and the goal where the form proposes none. */
-const KINDS = {
-  trials: { find: "two-step direction", scores: ["1 of 5", "2 of 5", "2 of 5"], target: "4 of 5", of: "directions" },
-  subjects: { find: "planner", scores: ["1 of 5"] },
-  tally: { find: "call out without", scores: ["8", "9", "7"] },
-  duration: { find: "outburst", scores: ["200", "220", "240"] },
-  latency: { find: "begin the work", scores: ["60", "50", "55"] },
-  partial: { find: "off task", scores: ["60", "50", "55"] },
-  whole: { find: "without a break", scores: ["30", "40", "50"] },
-  rubric: { find: "paragraph", scores: ["5", "6", "5"], target: "12" },
-  prompts: { find: "arrival", scores: ["20", "30", "30"] },
-  steps: { find: "washing hands", scores: ["3 of 9", "4 of 9", "4 of 9"] },
-  yesNo: { find: "homework", scores: ["40", "50", "50"] },
-};
+import { goalOf } from "./pages/kinds.mjs";
 
 async function withStudent(app) {
   await app.open();
   await app.firstRun.addAStudent();
   await app.newStudent.add("Ana R.");
   return app.hash();
-}
-
-/** Writes a goal of this kind and opens its collecting page; says the address of the goal. */
-async function goalOf(app, student, kind) {
-  const { find, scores, target, of } = KINDS[kind];
-  const page = app.page;
-  if (app.hash() !== student) await app.go(student);
-  await app.newGoal.shown();
-  await app.newGoal.choose(find);
-  for (const [at, score] of scores.entries()) await page.getByLabel(`Score ${at + 1}`).fill(score);
-  if (target) await page.getByLabel("Goal", { exact: true }).fill(target);
-  if (of) await page.getByLabel("Of what").fill(of);
-  await page.getByRole("button", { name: "Save goal" }).click();
-  await app.goal.shown();
-  await app.saved();
-  const goal = app.hash();
-  const collecting = new Collecting(app);
-  await collecting.open();
-  return { goal, collecting };
 }
 
 const press = async (app, ...keys) => { for (const key of keys) await app.page.keyboard.press(key); };
@@ -59,7 +26,7 @@ const BY_KEYBOARD = {
   prompts: async (app) => press(app, "1", "3", "1", "2"),
   yesNo: async (app) => press(app, "+"),
 };
-const COMES_TO = { trials: "60%", tally: "3", duration: "1 second", latency: "1 second", prompts: "50%", yesNo: "100%" };
+const COMES_TO = { trials: "60%", tally: "3", duration: /1 second\b/, latency: /1 second\b/, prompts: "50%", yesNo: "100%" };
 
 /** Goes on with Tab inside the page until the focus is on this button, and presses it. */
 async function tabTo(app, line, name) {
@@ -91,7 +58,7 @@ scene("every counted kind is collected by keyboard alone", async (stage) => {
 scene("intervals are recorded by keyboard: an interval is answered once it can be", async (stage) => {
   const app = await stage.newcomer();
   const student = await withStudent(app);
-  for (const [kind, result] of [["partial", "33"], ["whole", "50"]]) {
+  for (const [kind, result, counts] of [["partial", "33", "1 of 3"], ["whole", "50", "1 of 2"], ["momentary", "50", "1 of 2"]]) {
     const { collecting } = await goalOf(app, student, kind);
     await app.page.locator("summary").filter({ hasText: "Set up" }).click();
     await app.page.getByLabel("Seconds of one interval").fill("1");
@@ -109,6 +76,7 @@ scene("intervals are recorded by keyboard: an interval is answered once it can b
     await collecting.comesTo(result);
     await press(app, "Enter");
     await collecting.saved();
+    assert.deepEqual((await app.goal.scores()).map(({ value }) => value), [counts], `${kind}: the score stands on the goal`);
   }
 }, { longest: 180_000 });
 
@@ -163,6 +131,13 @@ scene("every kind is collected by touch on a phone, with targets of 44 px and no
       await tap(board.button("Start"));
       await tap(board.button("It happens"));
       await wait(app, 1100);
+    },
+    momentary: async (board) => {
+      await tap(app.page.locator("summary").filter({ hasText: "Set up" }));
+      await app.page.getByLabel("Seconds of one interval").fill("1");
+      await tap(board.button("Start"));
+      await wait(app, 1300);
+      await tap(board.button(/^Going on/));
     },
     rubric: async (board) => { await board.layOut(["Ideas"]); await tap(board.inLine("Ideas", "Level 3 of 4")); },
     prompts: async (board) => { await tap(board.button("Independent")); },

@@ -3,9 +3,10 @@
 
 import assert from "node:assert/strict";
 import { scene } from "./harness/scene.mjs";
+import { KINDS, writeGoal } from "./pages/kinds.mjs";
 
 /** What is rightly the same in both: what was written, product, formats, keys, the languages' own names. */
-const SAME = [/^Aimline$/, /^Acadience Math$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-1/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^Tab$/, /^ARNS$/, /^N$/, /^\W*$/];
+const SAME = [/^Aimline$/, /^Acadience Math$/, /^Q\. ?Z\.$/, /^QZ$/, /^Qx Vw$/, /^Zxw-/, /^CSV$/, /^English$/, /^Español$/, /^Ctrl [A-Z]$/, /^Esc$/, /^Enter$/, /^Tab$/, /^ARNS$/, /^N$/, /^(- )?No$/, /^\W*$/];
 
 /** Everything a person reads or hears on the page, line by line. */
 function linesOf(page) {
@@ -72,3 +73,40 @@ scene("everything is said in Spanish after the switch, and in English again afte
   const left = (await linesOf(spaniard.page)).filter((line) => firstRun.includes(line) && !SAME.some((same) => same.test(line)));
   assert.deepEqual(left, []);
 });
+
+/** The lines of the collecting page and of the data sheet of a goal, reached from the goal's own page and back to it. */
+async function inClass(app, goal) {
+  const seen = [];
+  for (const [place, link] of [["collect", `${goal}/collect`], ["paper", `${goal}/paper`]]) {
+    await app.goAndSee(goal);
+    await app.page.locator("html[data-chart=drawn]").waitFor({ state: "attached" });
+    await app.page.locator(`main a[href="${link}"]`).first().click();
+    await app.page.locator(`html[data-page="${link}"]`).waitFor({ state: "attached" });
+    await app.page.locator(place === "paper" ? ".paper" : ".c-board").first().waitFor();
+    await app.page.evaluate(() => { for (const closed of document.querySelectorAll("main details")) closed.open = true; });
+    seen.push(...(await linesOf(app.page)).map((line) => `${place}: ${line}`));
+  }
+  return seen;
+}
+
+scene("collecting and the data sheet of every kind of goal are said in Spanish", async (stage) => {
+  const app = await stage.newcomer();
+  await app.open();
+  await app.firstRun.addAStudent("Qx Vw");
+  await app.newStudent.add("Q. Z.");
+  const student = app.hash();
+  const goals = {};
+  for (const kind of Object.keys(KINDS)) goals[kind] = await writeGoal(app, student, kind, `Zxw-${kind}`);
+  await app.closeMessage();
+  const english = {};
+  for (const [kind, goal] of Object.entries(goals)) english[kind] = await inClass(app, goal);
+  await app.settings.open();
+  await app.settings.language("Español");
+  await app.page.locator("html[lang=es]").waitFor({ state: "attached" });
+  for (const [kind, goal] of Object.entries(goals)) {
+    const spanish = await inClass(app, goal);
+    const own = (line) => SAME.some((same) => same.test(line.replace(/^\w+: /, "")));
+    assert.deepEqual(spanish.filter((line) => english[kind].includes(line) && !own(line)), [], `${kind}: nothing is left in English`);
+    assert.ok(spanish.length >= 0.9 * english[kind].length, `${kind}: nothing is left out in Spanish`);
+  }
+}, { longest: 240_000 });

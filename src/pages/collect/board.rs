@@ -201,7 +201,7 @@ fn tally(live: Live) -> AnyView {
         {big(count, below)}
         <div class="c-taps">
             {target(live, one(t.tally.one_more), "+", || Some(Act::Good))}
-            {clock_button(live, "Space")}
+            {clock_button(live, t.keys.space)}
         </div>
         <p class="cap">{first}</p>
     }
@@ -233,7 +233,7 @@ fn duration(live: Live) -> AnyView {
     view! {
         {big(total, below)}
         <p class="c-below">{each}</p>
-        <div class="c-taps">{target(live, label, "Space", act)} {clock_button(live, "W")}</div>
+        <div class="c-taps">{target(live, label, t.keys.space, act)} {clock_button(live, "W")}</div>
         <p class="cap">{goes_on}</p>
     }
     .into_any()
@@ -274,7 +274,7 @@ fn latency(live: Live) -> AnyView {
     view! {
         {big(count, below)}
         <p class="c-below">{waits}</p>
-        <div class="c-taps">{target(live, label, "Space", move || main_act(live))}</div>
+        <div class="c-taps">{target(live, label, t.keys.space, move || main_act(live))}</div>
         <p class="to-check" role="status">{warning}</p>
     }
     .into_any()
@@ -287,12 +287,12 @@ pub fn key_hints(live: Live) -> AnyView {
         Way::Trials { .. } => vec![("+", k.yes), ("-", k.no), ("P", k.prompt)],
         Way::YesNo => vec![("+", live.texts.trials.met), ("-", live.texts.trials.not_met)],
         Way::Prompts => vec![("1-7", k.level)],
-        Way::Tally { .. } => vec![("+", live.texts.tally.one_more), ("Space", k.start_stop)],
-        Way::Duration { .. } => vec![("Space", k.begin_end), ("W", k.watch)],
-        Way::Latency => vec![("Space", k.cue_answer)],
-        Way::Partial => vec![("Space", k.start_stop), ("+", live.texts.intervals.mark.yes)],
+        Way::Tally { .. } => vec![("+", live.texts.tally.one_more), (k.space, k.start_stop)],
+        Way::Duration { .. } => vec![(k.space, k.begin_end), ("W", k.watch)],
+        Way::Latency => vec![(k.space, k.cue_answer)],
+        Way::Partial => vec![(k.space, k.start_stop), ("+", live.texts.intervals.mark.yes)],
         Way::Whole | Way::Momentary => {
-            vec![("Space", k.start_stop), ("+", live.texts.intervals.mark.yes), ("-", live.texts.intervals.mark.no)]
+            vec![(k.space, k.start_stop), ("+", live.texts.intervals.mark.yes), ("-", live.texts.intervals.mark.no)]
         }
         Way::Rubric | Way::Steps | Way::Subjects => vec![("Tab", k.move_on)],
     };

@@ -73,7 +73,7 @@ pub fn board(live: Live) -> AnyView {
     view! {
         <p class="c-count">{count}</p>
         <p class="c-below">{asked}</p>
-        <div class="c-taps">{answers} {clock_button(live, "Space")}</div>
+        <div class="c-taps">{answers} {clock_button(live, live.texts.keys.space)}</div>
         <ol class="c-strip" aria-label=t.list>{strip}</ol>
         <p class="cap">{left_out}</p>
     }

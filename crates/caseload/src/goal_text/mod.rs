@@ -134,7 +134,15 @@ fn score(parts: &Parts<'_>) -> Option<String> {
     };
     // A measure that usually goes the other way has no phrase of its own for this one.
     let phrase = if phrase.is_empty() { if words.up.is_empty() { words.down } else { words.up } } else { phrase };
-    Some(phrase.replace("{}", &text))
+    Some(with_score(phrase, &text))
+}
+
+/// Puts the score into its phrase: after a one its noun is the first of `<time/times>`, else the second.
+fn with_score(phrase: &str, score: &str) -> String {
+    let nouns = phrase.split_once('<').and_then(|(before, rest)| Some((before, rest.split_once('>')?)));
+    let Some((before, (nouns, after))) = nouns else { return phrase.replace("{}", score) };
+    let (one, many) = nouns.split_once('/').unwrap_or((nouns, nouns));
+    format!("{before}{}{after}", if score == "1" { one } else { many }).replace("{}", score)
 }
 
 /// A value with its unit: "92", "80% of the opportunities", "15 minutes", "12 steps".

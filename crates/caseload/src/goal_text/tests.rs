@@ -284,6 +284,10 @@ fn typed_words_stand_in_the_sentence_without_their_full_stop() {
         after,
         " will call out no more than 2 times a session on 3 consecutive sessions, checked every school day."
     );
+    let once = Criterion { clauses: vec![Clause::Score { value: Millionths::whole(1) }] };
+    assert!(sentence(&Parts { criterion: &once, ..parts }).1.contains("no more than 1 time a session"));
+    let una = Parts { criterion: &once, ..goal.parts(Lang::Es, 7) };
+    assert!(sentence(&una).1.contains("no más de 1 vez por sesión"));
     let minutes = filled(Lang::En, "duration.on_task", 0);
     let up = Parts { direction: Direction::Increase, ..minutes.parts(Lang::En, 7) };
     assert!(sentence(&up).1.contains("for at least 15 minutes of a session"));

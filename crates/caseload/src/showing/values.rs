@@ -3,7 +3,7 @@
 use super::Reading;
 use crate::measures::{Measure, Raw, Unit};
 use crate::wording::names::{percent_of, unit_words};
-use crate::wording::{Words, decimal, number, signed};
+use crate::wording::{Words, counted, decimal, number, signed};
 
 /// "74", "60%", "3".
 pub fn value(measure: &Measure, value: f64) -> String {
@@ -15,7 +15,7 @@ pub fn value_with_unit(w: &Words, measure: &Measure, v: f64) -> String {
     let text = value(measure, v);
     match measure.unit {
         Unit::WordsPerMinute => (w.measure.words)(&text),
-        unit => counted(w, unit, text),
+        unit => with_noun(w, unit, text),
     }
 }
 
@@ -28,7 +28,7 @@ pub fn unit(w: &Words, measure: &Measure) -> &'static str {
             label => label,
         },
         Unit::TimesPerSession => w.measure.times_unit,
-        other => unit_words(w.lang, other).map_or("", |(label, _)| label),
+        other => unit_words(w.lang, other).map_or("", |words| words.axis),
     }
 }
 
@@ -45,14 +45,14 @@ pub fn rate(w: &Words, measure: &Measure, per_week: f64) -> String {
         Unit::WordsPerMinute => (w.measure.words_a_week)(&size),
         Unit::Percent => (w.measure.points_a_week)(&size),
         Unit::TimesPerSession => (w.measure.times_a_week)(&size),
-        unit => counted(w, unit, size),
+        unit => with_noun(w, unit, size),
     }
 }
 
 /// The number with what it counts, where the unit has a word for that.
-fn counted(w: &Words, unit: Unit, number: String) -> String {
+fn with_noun(w: &Words, unit: Unit, number: String) -> String {
     match unit_words(w.lang, unit) {
-        Some((_, noun)) if !noun.is_empty() => format!("{number} {noun}"),
+        Some(words) if !words.many.is_empty() => counted(&number, words.one, words.many),
         Some(_) | None => number,
     }
 }

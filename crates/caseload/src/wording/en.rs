@@ -255,7 +255,7 @@ pub(super) static WORDS: Words = Words {
             }
             text
         },
-        too_few: |need| format!("needs {need} checks"),
+        too_few: |need| format!("needs {}", counted(&need, "check", "checks")),
         checks: |n| format!("{n} check{}", s(n)),
         weeks: |n| if n == 1 { "1 week".into() } else { format!("{n} weeks") },
         scatter: |n| format!("\u{b1} {n}"),
@@ -295,7 +295,7 @@ pub(super) static WORDS: Words = Words {
     measure: &MeasureTexts {
         oral_reading: "Oral reading",
         words_correct: "Words correct in 1 minute",
-        words: |n| format!("{n} words"),
+        words: |n| counted(&n, "word", "words"),
         words_a_week: |n| format!("{n} words"),
         percent_unit: "Percent correct",
         points_a_week: |n| format!("{n} points"),
@@ -514,7 +514,10 @@ pub(super) static WORDS: Words = Words {
         too_large: |max| format!("More than {max} cannot be. Check the number."),
         more_than_of: "More correct than there were chances. Check both numbers.",
         other_length: |minutes| {
-            format!("The scores of this goal are from {minutes} minutes. Another length is another goal.")
+            format!(
+                "The scores of this goal are from {}. Another length is another goal.",
+                counted(&minutes, "minute", "minutes")
+            )
         },
         off_the_scale: "That is outside the range of this measure.",
         no_length: "Type how long it was: the score is worked out from it.",

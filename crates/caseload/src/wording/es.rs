@@ -262,7 +262,7 @@ pub(super) static WORDS: Words = Words {
             }
             text
         },
-        too_few: |need| format!("necesita {need} controles"),
+        too_few: |need| format!("necesita {}", counted(&need, "control", "controles")),
         checks: |n| format!("{n} control{}", es(n)),
         weeks: |n| if n == 1 { "1 semana".into() } else { format!("{n} semanas") },
         scatter: |n| format!("\u{b1} {n}"),
@@ -302,7 +302,7 @@ pub(super) static WORDS: Words = Words {
     measure: &MeasureTexts {
         oral_reading: "Lectura oral",
         words_correct: "Palabras correctas en 1 minuto",
-        words: |n| format!("{n} palabras"),
+        words: |n| counted(&n, "palabra", "palabras"),
         words_a_week: |n| format!("{n} palabras"),
         percent_unit: "Porcentaje correcto",
         points_a_week: |n| format!("{n} puntos"),
@@ -529,7 +529,10 @@ pub(super) static WORDS: Words = Words {
         too_large: |max| format!("Más de {max} no puede ser. Revise el número."),
         more_than_of: "Más correctos que oportunidades. Revise los dos números.",
         other_length: |minutes| {
-            format!("Los resultados de esta meta son de {minutes} minutos. Otra duración es otra meta.")
+            format!(
+                "Los resultados de esta meta son de {}. Otra duración es otra meta.",
+                counted(&minutes, "minuto", "minutos")
+            )
         },
         off_the_scale: "Eso está fuera del rango de esta medida.",
         no_length: "Escriba cuánto duró: el resultado se calcula a partir de eso.",

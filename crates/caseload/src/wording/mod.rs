@@ -29,6 +29,7 @@ pub mod school;
 pub mod scoring;
 
 pub use dates::{day_long, day_short, day_with_year, days_between, month_short};
+pub(crate) use numbers::counted;
 pub use numbers::{decimal, gap_size, number, percent, signed};
 pub use problems::bundle_problem;
 

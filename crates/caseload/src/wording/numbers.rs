@@ -1,5 +1,14 @@
 //! Numbers in sentences: rounded half away from zero, for display only.
 
+use std::fmt::Display;
+
+/// A number with what it counts: "1 second", "12 seconds".
+pub(crate) fn counted(number: &dyn Display, one: &str, many: &str) -> String {
+    let number = number.to_string();
+    let noun = if number == "1" { one } else { many };
+    format!("{number} {noun}")
+}
+
 /// With this many decimals. `-0.0` prints as `0.0`.
 pub fn decimal(value: f64, places: usize) -> String {
     let factor = 10f64.powi(i32::try_from(places).unwrap_or(0));

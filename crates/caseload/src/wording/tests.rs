@@ -36,3 +36,81 @@ fn every_language_is_found_by_its_code() {
     assert_eq!(Lang::parse("es-MX"), Some(Lang::Es));
     assert_eq!(Lang::parse("fr"), None);
 }
+
+/// No plural of these stands after a one.
+fn check_of_one(said: &str) {
+    for noun in [
+        "seconds",
+        "minutes",
+        "points",
+        "days",
+        "words",
+        "checks",
+        "errors",
+        "times",
+        "intervals",
+        "letters",
+        "segundos",
+        "minutos",
+        "puntos",
+        "días",
+        "palabras",
+        "controles",
+        "errores",
+        "veces",
+        "intervalos",
+        "letras",
+    ] {
+        assert!(!format!(" {said} ").contains(&format!(" 1 {noun}")), "{said}");
+    }
+}
+
+#[test]
+fn a_one_has_its_unit_in_the_singular_wherever_something_is_counted() {
+    for lang in Lang::ALL {
+        let w = lang.words();
+        let (collect, paper) = (collect::texts(lang), paper::texts(lang));
+        let (forms, builder) = (forms::texts(lang), builder::texts(lang));
+        for said in [
+            (collect.left_running)(1),
+            (collect.fields.interval_summary)(1, 1),
+            (collect.fields.limit_summary)(1),
+            (collect.latency.past_limit)(1),
+            (collect.tally.times)(1),
+            (collect.duration.episodes)(1),
+            (paper.directions.latency)(1),
+            (paper.directions.partial)(1),
+            (paper.directions.whole)(1),
+            (paper.directions.momentary)(1),
+            (w.problem.other_length)("1"),
+            (w.measure.words)("1"),
+            (w.measure.words_and_errors)(1, 1),
+            (w.verdict.too_few)(1),
+            (w.goal.days_ago)(1),
+            days_between(lang, 1),
+            (forms.benchmark.middle_with_errors)("44", "1", "98%"),
+            (builder.middle_with_errors)("44", "1", "98%"),
+            (forms.local.asks)(1),
+        ] {
+            check_of_one(&said);
+        }
+        assert!((w.measure.words)("2").ends_with('s'));
+    }
+    assert_eq!((collect::texts(Lang::En).fields.interval_summary)(1, 12), "1 interval of 12 seconds");
+    assert_eq!((collect::texts(Lang::Es).latency.past_limit)(1), "Pasó 1 segundo: cuenta como sin respuesta");
+}
+
+#[test]
+fn every_unit_that_stands_after_a_number_has_a_word_for_one() {
+    use crate::measures::{self, Unit};
+    for measure in measures::all() {
+        for unit in measure.scorings.iter().filter_map(|scoring| measure.scored_by(scoring)).map(|scored| scored.unit) {
+            for lang in Lang::ALL {
+                let Some(words) = names::unit_words(lang, unit) else { continue };
+                assert_eq!(words.many.is_empty(), words.one.is_empty(), "{unit:?}");
+                let a_rate = matches!(unit, Unit::TimesPerMinute | Unit::TimesPerHour | Unit::Own);
+                assert_eq!(words.many == words.one, a_rate, "{unit:?}");
+            }
+        }
+    }
+}

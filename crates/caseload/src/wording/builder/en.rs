@@ -1,6 +1,7 @@
 //! The goal builder in English.
 
 use super::{BuilderPage, LintTexts};
+use crate::wording::counted;
 
 /// 1st, 2nd, 3rd, 4th, 11th.
 fn ordinal(n: u32) -> String {
@@ -55,7 +56,8 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     share_hint: "A percentage, or so many of so many such as 3 of 5.",
     middle: |value| format!("The middle is {value}."),
     middle_with_errors: |value, errors, accuracy| {
-        format!("The middle is {value}, with {errors} errors: {accuracy} accuracy.")
+        let errors = counted(&errors, "error", "errors");
+        format!("The middle is {value}, with {errors}: {accuracy} accuracy.")
     },
     fewer_probes: "Three probes say more: one alone can be far off.",
     hard_material: "Less than 90% accuracy: easier material may fit better for monitoring. Try three probes one grade lower.",
@@ -179,7 +181,8 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
         once_only: "Reached once can be luck. Three checks in a row say more.",
         few_chances: |of| {
             format!(
-                "With {of} chances, one more or less changes a lot. Ask for several checks in a row, or for more chances."
+                "With {}, one more or less changes a lot. Ask for several checks in a row, or for more chances.",
+                counted(&of, "chance", "chances")
             )
         },
         no_floor: |percent| format!("No accuracy is asked for. {percent}% is usual for this measure."),

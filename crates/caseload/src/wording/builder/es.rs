@@ -1,6 +1,7 @@
 //! The goal builder in Spanish.
 
 use super::{BuilderPage, LintTexts};
+use crate::wording::counted;
 
 pub(super) static TEXTS: BuilderPage = BuilderPage {
     behavior_block: "Qué hace el estudiante",
@@ -43,7 +44,8 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
     share_hint: "Un porcentaje, o tantos de tantos, por ejemplo 3 de 5.",
     middle: |value| format!("El del medio es {value}."),
     middle_with_errors: |value, errors, accuracy| {
-        format!("El del medio es {value}, con {errors} errores: {accuracy} de precisión.")
+        let errors = counted(&errors, "error", "errores");
+        format!("El del medio es {value}, con {errors}: {accuracy} de precisión.")
     },
     fewer_probes: "Tres pruebas dicen más: una sola puede variar mucho.",
     hard_material: "Menos de 90% de precisión: para el seguimiento puede convenir un material más fácil. Pruebe tres veces con el grado anterior.",
@@ -167,7 +169,8 @@ pub(super) static TEXTS: BuilderPage = BuilderPage {
         once_only: "Lograrla una vez puede ser suerte. Tres controles seguidos dicen más.",
         few_chances: |of| {
             format!(
-                "Con {of} oportunidades, una más o menos cambia mucho. Pida varios controles seguidos o más oportunidades."
+                "Con {}, una más o menos cambia mucho. Pida varios controles seguidos o más oportunidades.",
+                counted(&of, "oportunidad", "oportunidades")
             )
         },
         no_floor: |percent| format!("No se pide precisión. Para esta medida lo usual es {percent}%."),

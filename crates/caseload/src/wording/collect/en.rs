@@ -3,9 +3,14 @@
 use super::{
     Clock, CollectTexts, Duration, Fields, Intervals, Items, Keys, Latency, Mark, MissingTexts, Tally, Trials,
 };
+use crate::wording::counted;
 
 fn prompts(n: u32) -> String {
-    if n == 1 { "1 prompt".into() } else { format!("{n} prompts") }
+    counted(&n, "prompt", "prompts")
+}
+
+fn seconds(n: u32) -> String {
+    counted(&n, "second", "seconds")
 }
 
 pub(super) static TEXTS: CollectTexts = CollectTexts {
@@ -25,7 +30,9 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
     saved: "Session saved",
     undo: "Undo last mark",
     undone: |mark| format!("Taken back: {mark}"),
-    left_running: |minutes| format!("The last mark is {minutes} minutes old and the clock is still running."),
+    left_running: |minutes| {
+        format!("The last mark is {} old and the clock is still running.", counted(&minutes, "minute", "minutes"))
+    },
     end_at_last_mark: "End at the last mark",
     keep_time: "Keep it running",
     not_collected: "This measure is a timed probe. Its scores are typed on the goal's page.",
@@ -42,6 +49,7 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         save: "save",
         move_on: "move",
         level: "level",
+        space: "Space",
     },
     clock: Clock {
         start: "Start",
@@ -79,8 +87,8 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         one_each_line: "One on each line, in order",
         at_least_one: "Write at least one line",
         other_than_last: "This is not the list of last time. Scores before and after are not on the same scale: start a new phase on the goal's page.",
-        interval_summary: |n, seconds| format!("{n} intervals of {seconds} seconds"),
-        limit_summary: |seconds| format!("Wait up to {seconds} seconds"),
+        interval_summary: |n, length| format!("{} of {}", counted(&n, "interval", "intervals"), seconds(length)),
+        limit_summary: |limit| format!("Wait up to {}", seconds(limit)),
         length_summary: |time| format!("Watch for {time}"),
         whole_number: |low, high| format!("A whole number from {low} to {high}"),
     },
@@ -121,7 +129,10 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         answer: "Answer begins",
         no_answer: "No answer, go on",
         waiting: "Waiting",
-        past_limit: |seconds| format!("{seconds} seconds are over: this counts as no answer"),
+        past_limit: |limit| {
+            let are = if limit == 1 { "is" } else { "are" };
+            format!("{} {are} over: this counts as no answer", seconds(limit))
+        },
         so_far: |answers, none| {
             let answers = if answers == 1 { "1 answer".to_owned() } else { format!("{answers} answers") };
             if none == 0 { answers } else { format!("{answers}, {none} without an answer") }

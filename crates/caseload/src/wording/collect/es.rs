@@ -3,9 +3,14 @@
 use super::{
     Clock, CollectTexts, Duration, Fields, Intervals, Items, Keys, Latency, Mark, MissingTexts, Tally, Trials,
 };
+use crate::wording::counted;
 
 fn prompts(n: u32) -> String {
-    if n == 1 { "1 ayuda".into() } else { format!("{n} ayudas") }
+    counted(&n, "ayuda", "ayudas")
+}
+
+fn seconds(n: u32) -> String {
+    counted(&n, "segundo", "segundos")
 }
 
 pub(super) static TEXTS: CollectTexts = CollectTexts {
@@ -25,7 +30,10 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
     saved: "Sesión guardada",
     undo: "Deshacer la última marca",
     undone: |mark| format!("Deshecho: {mark}"),
-    left_running: |minutes| format!("La última marca es de hace {minutes} minutos y el reloj sigue en marcha."),
+    left_running: |minutes| {
+        let minutes = counted(&minutes, "minuto", "minutos");
+        format!("La última marca es de hace {minutes} y el reloj sigue en marcha.")
+    },
     end_at_last_mark: "Terminar en la última marca",
     keep_time: "Dejarlo en marcha",
     not_collected: "Esta medida es una prueba con tiempo. Sus resultados se escriben en la página de la meta.",
@@ -42,6 +50,7 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         save: "guardar",
         move_on: "mover",
         level: "nivel",
+        space: "Espacio",
     },
     clock: Clock {
         start: "Iniciar",
@@ -81,8 +90,8 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         one_each_line: "Una en cada línea, en orden",
         at_least_one: "Escriba al menos una línea",
         other_than_last: "No es la misma lista que la última vez. Los resultados de antes y de después no están en la misma escala: empiece una fase nueva en la página de la meta.",
-        interval_summary: |n, seconds| format!("{n} intervalos de {seconds} segundos"),
-        limit_summary: |seconds| format!("Esperar hasta {seconds} segundos"),
+        interval_summary: |n, length| format!("{} de {}", counted(&n, "intervalo", "intervalos"), seconds(length)),
+        limit_summary: |limit| format!("Esperar hasta {}", seconds(limit)),
         length_summary: |time| format!("Observar durante {time}"),
         whole_number: |low, high| format!("Un número entero de {low} a {high}"),
     },
@@ -123,7 +132,10 @@ pub(super) static TEXTS: CollectTexts = CollectTexts {
         answer: "Empieza la respuesta",
         no_answer: "Sin respuesta, seguir",
         waiting: "Esperando",
-        past_limit: |seconds| format!("Pasaron {seconds} segundos: cuenta como sin respuesta"),
+        past_limit: |limit| {
+            let passed = if limit == 1 { "Pasó" } else { "Pasaron" };
+            format!("{passed} {}: cuenta como sin respuesta", seconds(limit))
+        },
         so_far: |answers, none| {
             let answers = if answers == 1 { "1 respuesta".to_owned() } else { format!("{answers} respuestas") };
             if none == 0 { answers } else { format!("{answers}, {none} sin respuesta") }

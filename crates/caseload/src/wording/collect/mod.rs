@@ -57,6 +57,8 @@ pub struct Keys {
     pub save: T,
     pub move_on: T,
     pub level: T,
+    /// What is written on the space bar.
+    pub space: T,
 }
 
 /// The clock over the session.

@@ -1,6 +1,7 @@
 //! English.
 
 use super::{BenchmarkTexts, FormTexts, LocalTexts, SlotTexts};
+use crate::wording::counted;
 
 pub static TEXTS: FormTexts = FormTexts {
     benchmark: BenchmarkTexts {
@@ -20,7 +21,8 @@ pub static TEXTS: FormTexts = FormTexts {
         leave_empty: "Leave a passage empty when it was not given.",
         middle: |value| format!("The middle is {value}."),
         middle_with_errors: |value, errors, percent| {
-            format!("The middle is {value} with {errors} errors: {percent} accuracy.")
+            let errors = counted(&errors, "error", "errors");
+            format!("The middle is {value} with {errors}: {percent} accuracy.")
         },
         few_words: "Fewer than 10 words on the first passage: the others need not be given.",
         save: "Save benchmark scores",
@@ -65,6 +67,7 @@ pub static TEXTS: FormTexts = FormTexts {
         names_saved: "Names of forms saved.",
         same_name: |name| format!("Two lines say \u{201c}{name}\u{201d}. Give each form a name of its own."),
         asks: |days| match days {
+            1 => "every day".into(),
             7 => "every week".into(),
             15 => "two a month".into(),
             31 => "once a month".into(),

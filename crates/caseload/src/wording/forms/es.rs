@@ -1,6 +1,7 @@
 //! Spanish.
 
 use super::{BenchmarkTexts, FormTexts, LocalTexts, SlotTexts};
+use crate::wording::counted;
 
 pub static TEXTS: FormTexts = FormTexts {
     benchmark: BenchmarkTexts {
@@ -20,7 +21,8 @@ pub static TEXTS: FormTexts = FormTexts {
         leave_empty: "Deje vacío un pasaje que no se aplicó.",
         middle: |value| format!("El valor central es {value}."),
         middle_with_errors: |value, errors, percent| {
-            format!("El valor central es {value} con {errors} errores: {percent} de precisión.")
+            let errors = counted(&errors, "error", "errores");
+            format!("El valor central es {value} con {errors}: {percent} de precisión.")
         },
         few_words: "Menos de 10 palabras en el primer pasaje: no hace falta aplicar los otros.",
         save: "Guardar puntajes de referencia",
@@ -65,6 +67,7 @@ pub static TEXTS: FormTexts = FormTexts {
         names_saved: "Nombres de las formas guardados.",
         same_name: |name| format!("Dos líneas dicen \u{ab}{name}\u{bb}. Dé a cada forma un nombre propio."),
         asks: |days| match days {
+            1 => "cada día".into(),
             7 => "cada semana".into(),
             15 => "dos al mes".into(),
             31 => "uno al mes".into(),

@@ -69,9 +69,9 @@ CAIU-CQ|answer comprehension questions|questions|of the questions|with at least 
 RETELL|retell a passage with|||{} words that belong to it||passages|given {t} to retell each of a series of{g} passages\n\
 MCRC|answer multiple-choice reading questions|questions|of the questions|with at least {} correct||passages|given a series of{g} passages with multiple-choice questions\n\
 VOCAB|choose the meaning of words|items|of the items|with at least {} correct||tests|given a series of{g} vocabulary tests\n\
-M-COMP|earn|||{} points||probes|given a series of {m}{g} math computation probes\n\
+M-COMP|earn|||{} <point/points>||probes|given a series of {m}{g} math computation probes\n\
 M-CBM-DC|write|||{} correct digits a minute||probes|given a series of {m}{g} math computation probes\n\
-M-CAP|earn|||{} points||probes|given a series of {m}{g} math concepts and applications probes\n\
+M-CAP|earn|||{} <point/points>||probes|given a series of {m}{g} math concepts and applications probes\n\
 AC-MATH|answer|||{} items correctly||probes|given a series of {m}{g} math probes\n\
 WE-TWW|write|||{} words||writing prompts|given a writing prompt, 1 minute to plan and {t} to write\n\
 WE-WSC|write|||{} correctly spelled words||writing prompts|given a writing prompt, 1 minute to plan and {t} to write\n\
@@ -81,7 +81,7 @@ SPELL-CLS|spell|||{} correct letter sequences||word lists|given a series of {m}{
 SPELL-WSC|spell|||{} words correctly||word lists|given a series of {m}{g} spelling lists\n\
 LNF|name|||{} letters a minute correctly||probes|given a series of letter naming fluency probes\n\
 LSF|say|||{} letter sounds a minute correctly||probes|given a series of letter sound fluency probes\n\
-FSF|say the first sounds of spoken words for|||{} points a minute||probes|given a series of first sound fluency probes\n\
+FSF|say the first sounds of spoken words for|||{} <point/points> a minute||probes|given a series of first sound fluency probes\n\
 PSF|identify|||{} sounds of spoken words a minute correctly||probes|given a series of phoneme segmentation fluency probes\n\
 NWF-CLS|read nonsense words with|||{} correct letter sounds a minute||probes|given a series of nonsense word fluency probes\n\
 NWF-WWR|read|||{} nonsense words a minute correctly||probes|given a series of nonsense word fluency probes\n\
@@ -93,9 +93,9 @@ MN|state|||{} missing numbers a minute correctly||probes|given a series of missi
 TASK||opportunities|of the opportunities|for at least {}||checks|\n\
 percent_correct||items|of the items|with at least {} correct||checks|\n\
 trials_x_of_y||opportunities|of the opportunities|in at least {}|in no more than {}|checks|\n\
-frequency_count||||at least {} times a session|no more than {} times a session|sessions|\n\
-rate||||at least {} times a minute|no more than {} times a minute|sessions|\n\
-rate.per_hour||||at least {} times an hour|no more than {} times an hour|sessions|\n\
+frequency_count||||at least {} <time/times> a session|no more than {} <time/times> a session|sessions|\n\
+rate||||at least {} <time/times> a minute|no more than {} <time/times> a minute|sessions|\n\
+rate.per_hour||||at least {} <time/times> an hour|no more than {} <time/times> an hour|sessions|\n\
 duration||||for at least {} of a session|for no more than {} of a session|sessions|\n\
 duration.mean||||for at least {} at a time|for no more than {} at a time|sessions|\n\
 duration.percent_of_session||||for at least {} of a session|for no more than {} of a session|sessions|\n\
@@ -103,7 +103,7 @@ latency||||after {} or more|within {}|sessions|\n\
 partial_interval||intervals|of the intervals|in at least {}|in no more than {}|sessions|\n\
 whole_interval||intervals|of the intervals|in at least {}|in no more than {}|sessions|\n\
 momentary_sampling||moments|of the moments checked|in at least {}|in no more than {}|sessions|\n\
-rubric||||with at least {} points in all|with no more than {} points in all|samples|\n\
+rubric||||with at least {} <point/points> in all|with no more than {} <point/points> in all|samples|\n\
 rubric.mean||||at an average level of at least {}|at an average level of no more than {}|samples|\n\
 prompt_level||trials|of the trials|without help in at least {}|without help in no more than {}|sessions|\n\
 prompt_level.mean_rank||||with help of rank {} or more on average|with help of rank {} or less on average|sessions|\n\

@@ -71,9 +71,9 @@ CAIU-CQ|responderá preguntas de comprensión|preguntas|de las preguntas|con al 
 RETELL|volverá a contar un pasaje con|||{} palabras que le pertenecen||pasajes|con {t} para volver a contar cada pasaje de una serie{g}\n\
 MCRC|responderá preguntas de lectura de opción múltiple|preguntas|de las preguntas|con al menos {} correctas||pasajes|con una serie de pasajes{g} con preguntas de opción múltiple\n\
 VOCAB|elegirá el significado de palabras|preguntas|de las preguntas|con al menos {} correctas||exámenes|con una serie de exámenes de vocabulario{g}\n\
-M-COMP|obtendrá|||{} puntos||ejercicios|con una serie de ejercicios de cálculo {m}{g}\n\
+M-COMP|obtendrá|||{} <punto/puntos>||ejercicios|con una serie de ejercicios de cálculo {m}{g}\n\
 M-CBM-DC|escribirá|||{} dígitos correctos por minuto||ejercicios|con una serie de ejercicios de cálculo {m}{g}\n\
-M-CAP|obtendrá|||{} puntos||ejercicios|con una serie de ejercicios de conceptos y aplicaciones de matemáticas {m}{g}\n\
+M-CAP|obtendrá|||{} <punto/puntos>||ejercicios|con una serie de ejercicios de conceptos y aplicaciones de matemáticas {m}{g}\n\
 AC-MATH|responderá|||{} ejercicios correctamente||ejercicios|con una serie de ejercicios de matemáticas {m}{g}\n\
 WE-TWW|escribirá|||{} palabras||textos|con un comienzo de cuento, 1 minuto para planear y {t} para escribir\n\
 WE-WSC|escribirá|||{} palabras con buena ortografía||textos|con un comienzo de cuento, 1 minuto para planear y {t} para escribir\n\
@@ -83,7 +83,7 @@ SPELL-CLS|deletreará|||{} secuencias de letras correctas||dictados|con una seri
 SPELL-WSC|escribirá|||{} palabras con buena ortografía||dictados|con una serie de dictados de palabras {m}{g}\n\
 LNF|nombrará|||{} letras por minuto correctamente||ejercicios|con una serie de ejercicios de fluidez en nombrar letras\n\
 LSF|dirá|||{} sonidos de letras por minuto correctamente||ejercicios|con una serie de ejercicios de fluidez en sonidos de letras\n\
-FSF|dirá los primeros sonidos de palabras oídas por|||{} puntos por minuto||ejercicios|con una serie de ejercicios de fluidez en primeros sonidos\n\
+FSF|dirá los primeros sonidos de palabras oídas por|||{} <punto/puntos> por minuto||ejercicios|con una serie de ejercicios de fluidez en primeros sonidos\n\
 PSF|identificará|||{} sonidos de palabras oídas por minuto correctamente||ejercicios|con una serie de ejercicios de fluidez en separar fonemas\n\
 NWF-CLS|leerá palabras inventadas con|||{} sonidos correctos por minuto||ejercicios|con una serie de ejercicios de fluidez en palabras inventadas\n\
 NWF-WWR|leerá|||{} palabras inventadas por minuto correctamente||ejercicios|con una serie de ejercicios de fluidez en palabras inventadas\n\
@@ -95,9 +95,9 @@ MN|dirá|||{} números que faltan por minuto correctamente||ejercicios|con una s
 TASK||oportunidades|de las oportunidades|en al menos {}||controles|\n\
 percent_correct||ejercicios|de los ejercicios|con al menos {} correctos||controles|\n\
 trials_x_of_y||oportunidades|de las oportunidades|en al menos {}|en no más de {}|controles|\n\
-frequency_count||||al menos {} veces por sesión|no más de {} veces por sesión|registros|\n\
-rate||||al menos {} veces por minuto|no más de {} veces por minuto|registros|\n\
-rate.per_hour||||al menos {} veces por hora|no más de {} veces por hora|registros|\n\
+frequency_count||||al menos {} <vez/veces> por sesión|no más de {} <vez/veces> por sesión|registros|\n\
+rate||||al menos {} <vez/veces> por minuto|no más de {} <vez/veces> por minuto|registros|\n\
+rate.per_hour||||al menos {} <vez/veces> por hora|no más de {} <vez/veces> por hora|registros|\n\
 duration||||durante al menos {} por sesión|durante no más de {} por sesión|registros|\n\
 duration.mean||||durante al menos {} cada vez|durante no más de {} cada vez|registros|\n\
 duration.percent_of_session||||durante al menos {} de la sesión|durante no más de {} de la sesión|registros|\n\
@@ -105,7 +105,7 @@ latency||||después de {} o más|antes de que pasen {}|registros|\n\
 partial_interval||intervalos|de los intervalos|en al menos {}|en no más de {}|registros|\n\
 whole_interval||intervalos|de los intervalos|en al menos {}|en no más de {}|registros|\n\
 momentary_sampling||momentos|de los momentos observados|en al menos {}|en no más de {}|registros|\n\
-rubric||||con al menos {} puntos en total|con no más de {} puntos en total|trabajos|\n\
+rubric||||con al menos {} <punto/puntos> en total|con no más de {} <punto/puntos> en total|trabajos|\n\
 rubric.mean||||en un nivel promedio de al menos {}|en un nivel promedio de no más de {}|trabajos|\n\
 prompt_level||intentos|de los intentos|sin ayuda en al menos {}|sin ayuda en no más de {}|registros|\n\
 prompt_level.mean_rank||||con ayuda de rango {} o más en promedio|con ayuda de rango {} o menos en promedio|registros|\n\

@@ -54,7 +54,7 @@ pub struct MeasurePhrases {
     pub noun: &'static str,
     /// The same after a percentage: "of the opportunities".
     pub of: &'static str,
-    /// The score in the sentence, `{}` in its place, where more is better,
+    /// The score in the sentence, `{}` in its place and its noun as `<time/times>`, where more is better,
     pub up: &'static str,
     /// and where less is.
     pub down: &'static str,

@@ -97,28 +97,28 @@ manual|Stop early as the publisher’s manual says.\n\
 as_written|Stop as the goal says.";
 
 pub(super) static UNITS: &str = "\
-letters_per_minute|Letters correct in 1 minute|letters\n\
-sounds_per_minute|Letter sounds correct in 1 minute|sounds\n\
-segments_per_minute|Sounds of words correct in 1 minute|segments\n\
-points_per_minute|Points in 1 minute|points\n\
-numbers_per_minute|Numbers correct in 1 minute|numbers\n\
-items_per_minute|Items correct in 1 minute|items\n\
-digits_per_minute|Digits correct in 1 minute|digits\n\
-choices|Correct choices|choices\n\
-adjusted_choices|Correct choices, less wrong ones|choices\n\
-points|Points|points\n\
-words|Words|words\n\
-sequences|Correct sequences|sequences\n\
-sequences_left|Correct minus incorrect sequences|sequences\n\
-items|Items|items\n\
-times_per_minute|Times a minute|a minute\n\
-times_per_hour|Times an hour|an hour\n\
-seconds|Seconds|seconds\n\
-seconds_per_episode|Seconds in an episode, on average|seconds\n\
-seconds_to_answer|Seconds until the answer, middle of the session|seconds\n\
-level|Level|levels\n\
-rank|Average rank of help|ranks\n\
-own|Value|";
+letters_per_minute|Letters correct in 1 minute|letters|letter\n\
+sounds_per_minute|Letter sounds correct in 1 minute|sounds|sound\n\
+segments_per_minute|Sounds of words correct in 1 minute|segments|segment\n\
+points_per_minute|Points in 1 minute|points|point\n\
+numbers_per_minute|Numbers correct in 1 minute|numbers|number\n\
+items_per_minute|Items correct in 1 minute|items|item\n\
+digits_per_minute|Digits correct in 1 minute|digits|digit\n\
+choices|Correct choices|choices|choice\n\
+adjusted_choices|Correct choices, less wrong ones|choices|choice\n\
+points|Points|points|point\n\
+words|Words|words|word\n\
+sequences|Correct sequences|sequences|sequence\n\
+sequences_left|Correct minus incorrect sequences|sequences|sequence\n\
+items|Items|items|item\n\
+times_per_minute|Times a minute|a minute|a minute\n\
+times_per_hour|Times an hour|an hour|an hour\n\
+seconds|Seconds|seconds|second\n\
+seconds_per_episode|Seconds in an episode, on average|seconds|second\n\
+seconds_to_answer|Seconds until the answer, middle of the session|seconds|second\n\
+level|Level|levels|level\n\
+rank|Average rank of help|ranks|rank\n\
+own|Value||";
 
 pub(super) static PERCENTS: &str = "\
 duration|Percent of the session\n\

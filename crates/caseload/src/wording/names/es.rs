@@ -97,28 +97,28 @@ manual|Deténgase antes según indique el manual de la editorial.\n\
 as_written|Deténgase como diga la meta.";
 
 pub(super) static UNITS: &str = "\
-letters_per_minute|Letras correctas en 1 minuto|letras\n\
-sounds_per_minute|Sonidos de letras correctos en 1 minuto|sonidos\n\
-segments_per_minute|Sonidos de palabras correctos en 1 minuto|segmentos\n\
-points_per_minute|Puntos en 1 minuto|puntos\n\
-numbers_per_minute|Números correctos en 1 minuto|números\n\
-items_per_minute|Ejercicios correctos en 1 minuto|ejercicios\n\
-digits_per_minute|Dígitos correctos en 1 minuto|dígitos\n\
-choices|Elecciones correctas|elecciones\n\
-adjusted_choices|Elecciones correctas menos incorrectas|elecciones\n\
-points|Puntos|puntos\n\
-words|Palabras|palabras\n\
-sequences|Secuencias correctas|secuencias\n\
-sequences_left|Secuencias correctas menos incorrectas|secuencias\n\
-items|Elementos|elementos\n\
-times_per_minute|Veces por minuto|por minuto\n\
-times_per_hour|Veces por hora|por hora\n\
-seconds|Segundos|segundos\n\
-seconds_per_episode|Segundos por episodio, en promedio|segundos\n\
-seconds_to_answer|Segundos hasta la respuesta, valor del medio|segundos\n\
-level|Nivel|niveles\n\
-rank|Rango promedio de la ayuda|rangos\n\
-own|Valor|";
+letters_per_minute|Letras correctas en 1 minuto|letras|letra\n\
+sounds_per_minute|Sonidos de letras correctos en 1 minuto|sonidos|sonido\n\
+segments_per_minute|Sonidos de palabras correctos en 1 minuto|segmentos|segmento\n\
+points_per_minute|Puntos en 1 minuto|puntos|punto\n\
+numbers_per_minute|Números correctos en 1 minuto|números|número\n\
+items_per_minute|Ejercicios correctos en 1 minuto|ejercicios|ejercicio\n\
+digits_per_minute|Dígitos correctos en 1 minuto|dígitos|dígito\n\
+choices|Elecciones correctas|elecciones|elección\n\
+adjusted_choices|Elecciones correctas menos incorrectas|elecciones|elección\n\
+points|Puntos|puntos|punto\n\
+words|Palabras|palabras|palabra\n\
+sequences|Secuencias correctas|secuencias|secuencia\n\
+sequences_left|Secuencias correctas menos incorrectas|secuencias|secuencia\n\
+items|Elementos|elementos|elemento\n\
+times_per_minute|Veces por minuto|por minuto|por minuto\n\
+times_per_hour|Veces por hora|por hora|por hora\n\
+seconds|Segundos|segundos|segundo\n\
+seconds_per_episode|Segundos por episodio, en promedio|segundos|segundo\n\
+seconds_to_answer|Segundos hasta la respuesta, valor del medio|segundos|segundo\n\
+level|Nivel|niveles|nivel\n\
+rank|Rango promedio de la ayuda|rangos|rango\n\
+own|Valor||";
 
 pub(super) static PERCENTS: &str = "\
 duration|Porcentaje de la sesión\n\

@@ -82,9 +82,17 @@ pub fn percent_of(lang: Lang, measure: &Measure) -> &'static str {
     find(list!(lang, PERCENTS), measure.code)
 }
 
-/// The label of the value axis, and what stands after a number: "Letters correct in 1 minute", "letters". Nothing stands
-/// after numbers in a unit of one's own. None for the three units that have sentences of their own.
-pub fn unit_words(lang: Lang, unit: Unit) -> Option<(&'static str, &'static str)> {
+/// What a unit is called: "Letters correct in 1 minute" at the value axis, "letters" after a number, "letter" after a one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UnitWords {
+    pub axis: &'static str,
+    pub many: &'static str,
+    pub one: &'static str,
+}
+
+/// The words of a unit; nothing stands after numbers in a unit of one's own. None for the three units that have sentences
+/// of their own.
+pub fn unit_words(lang: Lang, unit: Unit) -> Option<UnitWords> {
     let code = match unit {
         Unit::WordsPerMinute | Unit::Percent | Unit::TimesPerSession => return None,
         Unit::LettersPerMinute => "letters_per_minute",
@@ -110,7 +118,9 @@ pub fn unit_words(lang: Lang, unit: Unit) -> Option<(&'static str, &'static str)
         Unit::Rank => "rank",
         Unit::Own => "own",
     };
-    find(list!(lang, UNITS), code).split_once('|')
+    let (axis, nouns) = find(list!(lang, UNITS), code).split_once('|')?;
+    let (many, one) = nouns.split_once('|')?;
+    Some(UnitWords { axis, many, one })
 }
 
 #[cfg(test)]

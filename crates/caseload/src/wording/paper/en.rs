@@ -1,6 +1,11 @@
 //! English texts of the data sheets.
 
 use super::{Directions, PaperTexts};
+use crate::wording::counted;
+
+fn seconds(n: u32) -> String {
+    counted(&n, "second", "seconds")
+}
 
 pub(super) static TEXTS: PaperTexts = PaperTexts {
     title: "Data sheet",
@@ -46,23 +51,27 @@ pub(super) static TEXTS: PaperTexts = PaperTexts {
         points: "Write the points, and how many items were right and tried.",
         number: "Write the result of each check, or why there is none.",
         duration: "Write how long each one lasted, as minutes and seconds, and at the end the time in all.",
-        latency: |seconds| {
+        latency: |limit| {
             format!(
-                "Write the seconds from the cue to the start of the answer. No answer within {seconds} seconds: a dash."
+                "Write the seconds from the cue to the start of the answer. No answer within {}: a dash.",
+                seconds(limit)
             )
         },
-        partial: |seconds| {
+        partial: |length| {
             format!(
-                "Watch in intervals of {seconds} seconds: + if it happened at all in the interval, \u{2212} if it did not."
+                "Watch in intervals of {}: + if it happened at all in the interval, \u{2212} if it did not.",
+                seconds(length)
             )
         },
-        whole: |seconds| {
+        whole: |length| {
             format!(
-                "Watch in intervals of {seconds} seconds: + if it filled the whole interval, \u{2212} if it did not."
+                "Watch in intervals of {}: + if it filled the whole interval, \u{2212} if it did not.",
+                seconds(length)
             )
         },
-        momentary: |seconds| {
-            format!("Look up every {seconds} seconds: + if it is going on at that moment, \u{2212} if it is not.")
+        momentary: |length| {
+            let every = if length == 1 { "second".into() } else { seconds(length) };
+            format!("Look up every {every}: + if it is going on at that moment, \u{2212} if it is not.")
         },
         rubric: |most| format!("Give each line its level, from 0 to {most}, and add them up at the end."),
         prompts: "One box for each trial: write the code of the most help it took.",

@@ -1,6 +1,11 @@
 //! Spanish texts of the data sheets.
 
 use super::{Directions, PaperTexts};
+use crate::wording::counted;
+
+fn seconds(n: u32) -> String {
+    counted(&n, "segundo", "segundos")
+}
 
 pub(super) static TEXTS: PaperTexts = PaperTexts {
     title: "Hoja de datos",
@@ -46,23 +51,27 @@ pub(super) static TEXTS: PaperTexts = PaperTexts {
         points: "Anote los puntos y cuántos ejercicios acertó e intentó.",
         number: "Anote el resultado de cada control, o por qué no lo hay.",
         duration: "Anote cuánto duró cada una, en minutos y segundos, y al final el tiempo en total.",
-        latency: |seconds| {
+        latency: |limit| {
             format!(
-                "Anote los segundos desde la señal hasta que empieza la respuesta. Sin respuesta en {seconds} segundos: una raya."
+                "Anote los segundos desde la señal hasta que empieza la respuesta. Sin respuesta en {}: una raya.",
+                seconds(limit)
             )
         },
-        partial: |seconds| {
+        partial: |length| {
             format!(
-                "Observe en intervalos de {seconds} segundos: + si ocurrió en algún momento, \u{2212} si no ocurrió."
+                "Observe en intervalos de {}: + si ocurrió en algún momento, \u{2212} si no ocurrió.",
+                seconds(length)
             )
         },
-        whole: |seconds| {
+        whole: |length| {
             format!(
-                "Observe en intervalos de {seconds} segundos: + si llenó todo el intervalo, \u{2212} si no lo llenó."
+                "Observe en intervalos de {}: + si llenó todo el intervalo, \u{2212} si no lo llenó.",
+                seconds(length)
             )
         },
-        momentary: |seconds| {
-            format!("Levante la vista cada {seconds} segundos: + si está ocurriendo en ese momento, \u{2212} si no.")
+        momentary: |length| {
+            let every = if length == 1 { "segundo".into() } else { seconds(length) };
+            format!("Levante la vista cada {every}: + si está ocurriendo en ese momento, \u{2212} si no.")
         },
         rubric: |most| format!("Dé a cada línea su nivel, de 0 a {most}, y súmelos al final."),
         prompts: "Una casilla por intento: escriba el código de la mayor ayuda que necesitó.",
