@@ -158,3 +158,9 @@ proptest! {
         prop_assert_eq!(adequacy.now.is_some(), adequacy.checks >= 3);
     }
 }
+
+#[test]
+fn a_score_on_the_last_day_of_the_period_counts_in_it() {
+    let series = off_the_line(&[-9.0; 12]);
+    assert_eq!(on(&series, 20).checks + 1, on(&series, 21).checks, "the third check is of day 21");
+}
