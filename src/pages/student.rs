@@ -9,7 +9,7 @@ pub use edit::EditStudentPage;
 use crate::components::{Button, ButtonLink, Glyph, Header, Look, Notice, Picture, StatusMark, StudentName};
 use crate::pages::not_found::NotFound;
 use crate::pieces::chip::Chip;
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
 use crate::pieces::shapes::shape;
 use crate::state::desk::{Outcome, use_desk};
@@ -48,7 +48,10 @@ pub fn NewStudentPage() -> impl IntoView {
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let grade = Grade::parse(&grade.get_untracked()).unwrap_or(Grade::K);
-        let Some(label) = name.value(w, Label::new) else { return };
+        let Some(label) = name.value(w, Label::new) else {
+            to_problem();
+            return;
+        };
         busy.set(true);
         let shown = settings.name_now(label.as_str());
         desk.send(Command::AddStudent { name: label, grade }, move |outcome| {
@@ -62,6 +65,7 @@ pub fn NewStudentPage() -> impl IntoView {
                 }
                 other => {
                     name.problem.try_set(say::outcome(w, other).unwrap_or_default());
+                    to_problem();
                 }
             }
         });

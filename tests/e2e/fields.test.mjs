@@ -210,3 +210,47 @@ scene("the step into the next year ends the chosen goals with their outcome and 
   await app.says("in the next school year");
   await app.caseload.openGoalOf("Ana R.");
 });
+
+/** After a press of the form's button: the focus is in a box that says it is wrong, with a sentence below it that is tied to it. */
+async function refusedAtItsBox(app, where) {
+  await app.page.waitForFunction(() => document.activeElement.getAttribute("aria-invalid") === "true").catch(() => assert.fail(`${where}: no box says it is wrong and has the focus`));
+  const said = await app.page.evaluate(() => {
+    const tied = document.activeElement.getAttribute("aria-describedby")?.split(" ") ?? [];
+    return tied.map((id) => document.getElementById(id)?.innerText ?? "").join(" ").trim();
+  });
+  assert.match(said, /\p{Letter}{2}/u, `${where}: the box is tied to its sentence`);
+}
+
+scene("bad input has its sentence beside the box and the focus in it, in the forms of every day", async (stage) => {
+  const app = await stage.newcomer();
+  const button = (name) => app.page.getByRole("button", { name, exact: true }).first().click();
+  await app.open();
+  await app.firstRun.addAStudent();
+  await button("Save student");
+  await refusedAtItsBox(app, "a new student");
+  await app.newStudent.add("Ana R.");
+
+  await app.newGoal.choose("Oral reading");
+  await app.page.getByLabel("Score 1").fill("many");
+  await button("Save goal");
+  await refusedAtItsBox(app, "a new goal");
+  await app.newGoal.baseline("40 42 45");
+  await app.page.getByLabel("Goal", { exact: true }).fill("90");
+  await button("Save goal");
+  await app.goal.shown();
+  await app.saved();
+  const goal = app.hash();
+  await app.page.locator("#score-first").fill("many");
+  await button("Save score");
+  await refusedAtItsBox(app, "a score on the goal's page");
+
+  await app.goal.openAddChange();
+  await app.page.locator("dialog[open] input").first().press("Enter");
+  await refusedAtItsBox(app, "a change in its dialog");
+  await app.closeDialog();
+
+  await app.goAndSee(goal.replace("goal", "score"));
+  await app.page.locator("#score-first").fill("many");
+  await app.page.locator("#score-first").press("Enter");
+  await refusedAtItsBox(app, "the pad");
+});

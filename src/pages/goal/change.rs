@@ -2,7 +2,7 @@
 
 use super::Shown;
 use crate::components::{Button, Choice, Dialog, FieldKind, Glyph, Look, RadioList};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem_in};
 use crate::pieces::say;
 use crate::platform::clock;
 use crate::state::desk::{Outcome, use_desk};
@@ -82,7 +82,10 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
         let name = label.value(w, Label::new);
         let plan = plan.value(w, Note::optional);
         let start = SchoolDay::parse(&day.get()).or_else(|| day.wrong(w.problem.not_a_date));
-        let (Some(label), Some(plan), Some(start)) = (name, plan, start) else { return };
+        let (Some(label), Some(plan), Some(start)) = (name, plan, start) else {
+            to_problem_in(".dialog");
+            return;
+        };
         let weight = if weight.get_untracked() == "minor" { Weight::Minor } else { Weight::Major };
         if busy.get_untracked() {
             return;
@@ -98,6 +101,7 @@ fn AddChange(shown: Shown, changing: RwSignal<bool>) -> impl IntoView {
                 }
                 other => {
                     day.problem.try_set(say::outcome(w, other).unwrap_or_default());
+                    to_problem_in(".dialog");
                 }
             }
         });

@@ -2,7 +2,7 @@
 
 use super::{Shown, goal_now};
 use crate::components::{Button, FieldKind, Look};
-use crate::pieces::draft::{Draft, DraftField};
+use crate::pieces::draft::{Draft, DraftField, to_problem};
 use crate::pieces::say;
 use crate::state::desk::{Outcome, use_desk};
 use crate::state::settings::use_words;
@@ -31,7 +31,10 @@ pub(super) fn Reporting(shown: Shown) -> impl IntoView {
         let report_dates = dates.value(w, Note::optional);
         let own = statement.value(w, Note::optional);
         let place = elsewhere.value(w, Label::optional);
-        let (Some(report_dates), Some(statement_now), Some(place)) = (report_dates, own, place) else { return };
+        let (Some(report_dates), Some(statement_now), Some(place)) = (report_dates, own, place) else {
+            to_problem();
+            return;
+        };
         let edits = vec![
             GoalEdit::Reporting { statement: statement_now, report_dates },
             GoalEdit::Schedule { interval_days, elsewhere: place },
@@ -40,6 +43,7 @@ pub(super) fn Reporting(shown: Shown) -> impl IntoView {
             Outcome::Done(_) => tell.done(t.reporting_saved),
             other => {
                 statement.problem.try_set(say::outcome(w, other).unwrap_or_default());
+                to_problem();
             }
         });
     };
