@@ -1,5 +1,4 @@
 // Two tabs of one caseload: one writes, the other follows live and takes over with one click. Nothing is lost.
-// Runs alone: who hangs for how long is timed by the clock.
 
 import assert from "node:assert/strict";
 import { scene } from "./harness/scene.mjs";
